@@ -1,0 +1,5 @@
+//! The theme and the interface's words are embedded in the binary; a file added to them must rebuild it.
+fn main() {
+    println!("cargo::rerun-if-changed=templates");
+    println!("cargo::rerun-if-changed=locales");
+}

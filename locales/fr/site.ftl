@@ -1,0 +1,116 @@
+# Les mots de l’interface : titres, libellés, navigation. Ce que dit une entrée ou une paire se trouve dans les fichiers des collections.
+
+locale-name = français
+site-title = visavis : les codes face à face
+    .short = visavis
+    .description = Codes de fermeture et codes de statut comparés deux à deux : ce qui les distingue, ce que vous observez et ce qu’il faut faire.
+# $page est le titre de la page, $site est site-title.short.
+page-title = { $page } | { $site }
+
+## Accueil, navigation, pied de page
+
+home-lead = Deux codes, un problème, et il faut savoir lequel est en cause. Cherchez un code, ou mettez-en deux face à face.
+nav-label = Navigation principale
+nav-languages = Langue
+skip-to-content = Aller au contenu
+footer-made-with = Construit avec visavis à partir de faits dont chaque page cite les sources.
+home-comparisons = Souvent confondus
+home-collections = Codes
+home-pages = Pour comprendre
+chooser-title = Choisissez votre langue
+
+## Collections et entrées
+
+# $label est le libellé de la collection suivi du code (« WebSocket 1006 »), $name le nom du code.
+entry-title = { $label } : { $name }
+column-code = Code
+column-name = Nom
+column-meaning = Signification
+column-fact = Caractéristique
+column-library = Bibliothèque
+column-constant = Constante
+group-range = { $first } à { $last }
+group-empty = Aucun code de cette plage n’est enregistré.
+registry-name = Nom dans le registre
+status = Statut
+status-standard = Standard
+status-registered = Enregistré
+status-unofficial = Non officiel
+status-obsolete = Obsolète
+status-reserved = Réservé
+heading-facts = En un coup d’œil
+heading-description = Description
+heading-when-seen = Quand vous le voyez
+heading-how-to-fix = Comment résoudre
+heading-when-to-use = Quand l’utiliser
+heading-support = Prise en charge par les bibliothèques
+heading-constants = Noms dans le code source
+heading-related = Comparaisons associées
+heading-all-comparisons = Toutes les comparaisons
+heading-sources = Sources
+heading-learn-more = En savoir plus
+previous-entry = Précédent : { $label }
+next-entry = Suivant : { $label }
+
+## Comparaisons
+
+# $a et $b sont des codes, précédés du libellé de leur collection là où le lecteur en a besoin.
+comparison-title = { $a } { $a-name } vs { $b } { $b-name }
+comparison-label = { $a } vs { $b }
+heading-answer = Réponse courte
+heading-key-differences = Différences clés
+heading-shared = Points communs ({ $count })
+heading-side-by-side = Côte à côte
+heading-when-to-use-which = Quand utiliser lequel
+heading-pitfalls = Pièges
+# Une caractéristique qui n’a pas de phrase à elle.
+difference = { $fact } : { $a } – { $a-text }, { $b } – { $b-text }.
+no-difference = Les caractéristiques relevées sont les mêmes pour { $a } et { $b } : c’est leur signification qui les distingue.
+sections-of = { $a } et { $b }
+
+## Valeurs
+
+value-yes = Oui
+value-no = Non
+value-unknown = Inconnu
+value-not-applicable = Sans objet
+value-absent = Non précisé
+duration-millisecond =
+    { $count ->
+        [one] { $count } milliseconde
+        [many] { $count } de millisecondes
+       *[other] { $count } millisecondes
+    }
+duration-second =
+    { $count ->
+        [one] { $count } seconde
+        [many] { $count } de secondes
+       *[other] { $count } secondes
+    }
+duration-minute =
+    { $count ->
+        [one] { $count } minute
+        [many] { $count } de minutes
+       *[other] { $count } minutes
+    }
+duration-hour =
+    { $count ->
+        [one] { $count } heure
+        [many] { $count } d’heures
+       *[other] { $count } heures
+    }
+duration-day =
+    { $count ->
+        [one] { $count } jour
+        [many] { $count } de jours
+       *[other] { $count } jours
+    }
+
+## Avis et pages techniques
+
+notice-untranslated = Part traduite de cette page : { $percent } %. Le reste est affiché dans une autre langue et signalé comme tel.
+not-found-title = Page introuvable
+not-found-text = Il n’y a pas de page à cette adresse. La page a peut-être été déplacée, ou l’adresse contient une faute de frappe.
+not-found-home = Aller à la page d’accueil
+redirect-title = Page déplacée : { $page }
+redirect-text = Cette comparaison n’a qu’une adresse :

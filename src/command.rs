@@ -1,0 +1,26 @@
+//! One module per subcommand: wires the stages, prints.
+
+mod build;
+mod check;
+mod console;
+mod session;
+
+use std::process::ExitCode;
+
+use crate::cli::{Cli, Command};
+
+/// Runs a command. Exit codes: 0 fine, 1 the author's errors, 2 usage or I/O.
+pub fn run(cli: &Cli) -> ExitCode {
+    let code = match &cli.command {
+        Command::Build(options) => build::run(options),
+        Command::Check(options) => check::run(options),
+    };
+    ExitCode::from(code)
+}
+
+/// How a command ended.
+mod exit {
+    pub(super) const FINE: u8 = 0;
+    pub(super) const AUTHOR: u8 = 1;
+    pub(super) const SYSTEM: u8 = 2;
+}

@@ -1,0 +1,82 @@
+//! `visavis check`
+
+use rayon::prelude::*;
+
+use super::exit;
+use super::session::{Ready, Session};
+use crate::cli::Check;
+use crate::diagnostic::Diagnostic;
+use crate::linkcheck::Links;
+use crate::model::locale::LocaleId;
+use crate::plan::Page;
+
+pub(super) fn run(options: &Check) -> u8 {
+    let mut session = match Session::open(&options.common) {
+        Ok(session) => session,
+        Err(code) => return code,
+    };
+    let ready = match session.prepare(&options.common) {
+        Ok(ready) => ready,
+        Err(code) => return code,
+    };
+    let checked = ready.is_some();
+    let mut pages = 0;
+    if let Some(ready) = &ready {
+        match check(ready) {
+            Ok((count, dead)) => {
+                pages = count;
+                session.diagnostics.extend(dead);
+            }
+            Err(diagnostic) => session.diagnostics.push(diagnostic),
+        }
+    }
+    if session.report() || !checked {
+        return exit::AUTHOR;
+    }
+    let warnings = session.diagnostics.len();
+    let noun = if warnings == 1 { "warning" } else { "warnings" };
+    session
+        .console
+        .result(&format!("{pages} pages checked, no errors, {warnings} {noun}\n"));
+    exit::FINE
+}
+
+/// Renders each page without writing it, and looks where its links lead.
+fn check(ready: &Ready) -> Result<(usize, Vec<Diagnostic>), Diagnostic> {
+    let plan = &*ready.plan;
+    let site = plan.site();
+    let machinery = ready.renderer.machinery();
+    let mut links = Links::new(plan);
+    links.add_files(machinery.artifacts().iter().map(|artifact| artifact.path.as_str()));
+    let mut dead = Vec::new();
+    let mut count = 0;
+    for locale in site.locales.published() {
+        let renderer = ready.renderer.locale(locale)?;
+        let mut pages: Vec<Page> = plan.pages().to_vec();
+        pages.retain(|page| is_there(ready, *page, locale));
+        count += pages.len();
+        if locale == site.locales.reference() {
+            let chooser = renderer.chooser()?;
+            dead.extend(links.check(&chooser.path, &chooser.bytes));
+        }
+        let found: Result<Vec<Vec<Diagnostic>>, Diagnostic> = pages
+            .par_iter()
+            .map(|page| {
+                let artifact = renderer.page(*page)?;
+                let mut dead = links.check(&artifact.path, &artifact.bytes);
+                if let Page::Comparison(pair) = page {
+                    let mut bytes = Vec::new();
+                    renderer.redirect_into(*pair, &mut bytes)?;
+                    dead.extend(links.check(&renderer.redirect_path(*pair), &bytes));
+                }
+                Ok(dead)
+            })
+            .collect();
+        dead.extend(found?.into_iter().flatten());
+    }
+    Ok((count, dead))
+}
+
+fn is_there(ready: &Ready, page: Page, locale: LocaleId) -> bool {
+    ready.plan.availability(page).present.contains(locale)
+}

@@ -1,0 +1,95 @@
+//! The stages that all commands share: from the files to a renderer.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::console::Console;
+use super::exit;
+use crate::cli::Common;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::load;
+use crate::model::BaseUrl;
+use crate::plan::{self, Plan};
+use crate::parse;
+use crate::render::Renderer;
+use crate::resolve::{self, Overrides};
+use crate::source::Sources;
+
+/// A project on its way to a site.
+pub(super) struct Session {
+    pub console: Console,
+    pub root: PathBuf,
+    pub sources: Sources,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What a project came to.
+pub(super) struct Ready {
+    pub plan: Arc<Plan>,
+    pub renderer: Renderer,
+}
+
+impl Session {
+    /// Reads the project's files, or gives the exit code.
+    pub(super) fn open(common: &Common) -> Result<Self, u8> {
+        let console = Console::new(common);
+        if let Some(threads) = common.threads {
+            // The pool is made once a process; where one is there already, a test runs us, which need not choose.
+            let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(threads)).build_global();
+        }
+        let sources = load::load(&common.root).map_err(|error| {
+            console.failure(&error.to_string(), Some("name the project's folder with --root"));
+            exit::SYSTEM
+        })?;
+        Ok(Self {
+            console,
+            root: common.root.clone(),
+            sources,
+            diagnostics: Vec::new(),
+        })
+    }
+
+    /// Goes through the stages up to rendering. Nothing if an author has something to mend first.
+    pub(super) fn prepare(&mut self, common: &Common) -> Result<Option<Ready>, u8> {
+        let overrides = Overrides {
+            base_url: self.base_url(common)?,
+        };
+        let out = &mut self.diagnostics;
+        let parsed = parse::parse(&self.sources).take(out);
+        let site = resolve::resolve(&parsed, &self.sources, &overrides).take(out);
+        drop(parsed);
+        let Some(site) = site else {
+            return Ok(None);
+        };
+        let plan = Arc::new(plan::plan(Arc::new(site)).take(out));
+        let renderer = Renderer::new(Arc::clone(&plan)).take(out);
+        let broken = out.iter().any(|diagnostic| diagnostic.severity() == Severity::Error);
+        Ok(renderer.filter(|_| !broken).map(|renderer| Ready { plan, renderer }))
+    }
+
+    fn base_url(&self, common: &Common) -> Result<Option<BaseUrl>, u8> {
+        let Some(given) = &common.base_url else {
+            return Ok(None);
+        };
+        match BaseUrl::parse(given) {
+            Ok(base) => Ok(Some(base)),
+            Err(problem) => {
+                self.console.failure(
+                    &format!("--base-url `{given}` is no base URL: {problem}"),
+                    Some("write an absolute URL such as https://example.org/codes/"),
+                );
+                Err(exit::SYSTEM)
+            }
+        }
+    }
+
+    /// Writes the diagnostics; whether they keep a site from being built.
+    pub(super) fn report(&mut self) -> bool {
+        self.console.report(&mut self.diagnostics, &self.sources)
+    }
+}
+
+/// The user's home folder, which is never replaced.
+pub(super) fn home() -> Option<PathBuf> {
+    std::env::home_dir().filter(|home| home.is_absolute() && home != Path::new(""))
+}

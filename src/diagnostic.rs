@@ -1,0 +1,321 @@
+//! What is wrong, where, and what to do: plain values that [`crate::report`] draws.
+
+use crate::source::Span;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The site cannot be built as its author means it.
+    Error,
+    /// The site can be built; something in it deserves a look.
+    Warning,
+}
+
+impl Severity {
+    /// `error` or `warning`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal, $severity:ident;)*) => {
+        /// The kinds of diagnostic. Each has one name, which does not change, and one severity.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $($(#[$doc])* $name,)* }
+
+        impl Code {
+            /// Every code, in the order of this list.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The name that is shown: `unknown-key`.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text,)* }
+            }
+
+            /// How bad a diagnostic of this kind is.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$name => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    // Files
+    /// A file that every project has is not there.
+    MissingFile = "missing-file", Error;
+    /// A file is not read: a symbolic link, or too large.
+    UnreadFile = "unread-file", Error;
+    /// A file is not UTF-8.
+    NotUtf8 = "not-utf8", Error;
+    /// A file begins with a byte order mark.
+    ByteOrderMark = "byte-order-mark", Warning;
+    /// A file has CR LF line ends.
+    Crlf = "crlf", Warning;
+    /// A character that reorders what a reviewer sees.
+    BidiControl = "bidi-control", Error;
+    /// A control character or noncharacter, which HTML forbids.
+    ControlCharacter = "control-character", Error;
+    /// A folder with nothing in it.
+    EmptyFolder = "empty-folder", Warning;
+    /// A file or folder that nothing uses.
+    UnusedFile = "unused-file", Warning;
+    // YAML
+    /// Not YAML.
+    YamlSyntax = "yaml-syntax", Error;
+    /// Too deep, too many aliases, too large.
+    YamlLimit = "yaml-limit", Error;
+    /// One key twice in one mapping.
+    DuplicateKey = "duplicate-key", Error;
+    /// A key that the format does not have.
+    UnknownKey = "unknown-key", Error;
+    /// A key that the format wants.
+    MissingKey = "missing-key", Error;
+    /// A value of another type than its key takes.
+    WrongType = "wrong-type", Error;
+    /// A value outside those that its key takes.
+    UnknownValue = "unknown-value", Error;
+    // Site and schema
+    /// Not a BCP 47 tag.
+    InvalidLocale = "invalid-locale", Error;
+    /// A locale that the site does not have.
+    UnknownLocale = "unknown-locale", Error;
+    /// Not an absolute http or https URL.
+    InvalidUrl = "invalid-url", Error;
+    /// An id that is not kebab-case, or one that visavis keeps for itself.
+    InvalidId = "invalid-id", Error;
+    /// A number or range outside what its key takes.
+    InvalidRange = "invalid-range", Error;
+    /// A code that cannot be part of a path.
+    UnsafeCode = "unsafe-code", Error;
+    /// One code twice in one collection.
+    DuplicateCode = "duplicate-code", Error;
+    /// One id twice in one list.
+    DuplicateId = "duplicate-id", Error;
+    /// An entry without a fact that its schema wants.
+    MissingFact = "missing-fact", Error;
+    /// A fact that the schema does not have.
+    UnknownFact = "unknown-fact", Error;
+    /// An entry that does not exist.
+    UnknownEntry = "unknown-entry", Error;
+    /// A source that the bibliography does not have.
+    UnknownSource = "unknown-source", Error;
+    /// A Markdown page or an anchor in it that does not exist.
+    UnknownPage = "unknown-page", Error;
+    /// A comparison that has no page.
+    UnknownComparison = "unknown-comparison", Error;
+    /// An entry compared with itself.
+    SelfPair = "self-pair", Error;
+    /// Two pages with one route.
+    RouteCollision = "route-collision", Error;
+    // Words
+    /// Not Fluent; the entry is dropped, the rest of the file stands.
+    FluentSyntax = "fluent-syntax", Error;
+    /// Fluent placeables nested too deep.
+    FluentDepth = "fluent-depth", Error;
+    /// One message or attribute twice in one locale.
+    DuplicateMessage = "duplicate-message", Error;
+    /// A message that the reference locale lacks.
+    MissingMessage = "missing-message", Error;
+    /// A message that nothing asks for.
+    UnknownMessage = "unknown-message", Error;
+    /// A term that the locale does not define.
+    UnknownTerm = "unknown-term", Error;
+    /// A variable that the message is not given.
+    UnknownVariable = "unknown-variable", Error;
+    /// A selector on a variable that can only be placed.
+    UnselectableVariable = "unselectable-variable", Error;
+    /// A function that does not exist.
+    UnknownFunction = "unknown-function", Error;
+    /// A message that cannot be formatted: a cycle, too many placeables.
+    UnformattableMessage = "unformattable-message", Error;
+    /// A fragment is not translated, and the site says that this is an error.
+    Untranslated = "untranslated", Error;
+    // Markdown
+    /// Markdown nested too deep.
+    MarkdownDepth = "markdown-depth", Error;
+    /// A link of a kind that is not allowed.
+    UnsafeLink = "unsafe-link", Error;
+    /// A picture in prose.
+    UnsupportedImage = "unsupported-image", Error;
+    /// A page without a `# title` at its head.
+    MissingTitle = "missing-title", Error;
+    /// Anchors of a translated page are not those of the reference.
+    AnchorMismatch = "anchor-mismatch", Error;
+    // Theme
+    /// A template that does not parse or that uses what does not exist.
+    TemplateSyntax = "template-syntax", Error;
+    /// A template that fails while a page is rendered.
+    TemplateRender = "template-render", Error;
+    /// A link in a rendered page that leads nowhere.
+    DeadLink = "dead-link", Error;
+}
+
+/// A place with what is to be said of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// The place.
+    pub span: Span,
+    /// What it is, or nothing.
+    pub text: String,
+}
+
+/// One thing that an author should mend.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Its kind.
+    pub code: Code,
+    /// What is wrong, in one line.
+    pub message: String,
+    /// Where: the first label is the place itself, the others are related.
+    pub labels: Vec<Label>,
+    /// A path for what has no place in a text: a missing file, a rendered page.
+    pub path: Option<String>,
+    /// What to do.
+    pub help: Vec<String>,
+}
+
+impl Diagnostic {
+    /// A diagnostic at a place.
+    pub fn at(code: Code, span: Span, message: impl Into<String>) -> Self {
+        let mut diagnostic = Self::without_place(code, message);
+        diagnostic.labels.push(Label {
+            span,
+            text: String::new(),
+        });
+        diagnostic
+    }
+
+    /// A diagnostic about a path rather than a place in it.
+    pub fn of_path(code: Code, path: impl Into<String>, message: impl Into<String>) -> Self {
+        let mut diagnostic = Self::without_place(code, message);
+        diagnostic.path = Some(path.into());
+        diagnostic
+    }
+
+    fn without_place(code: Code, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            labels: Vec::new(),
+            path: None,
+            help: Vec::new(),
+        }
+    }
+
+    /// Says what the place is.
+    pub fn label(mut self, text: impl Into<String>) -> Self {
+        if let Some(first) = self.labels.first_mut() {
+            first.text = text.into();
+        }
+        self
+    }
+
+    /// Adds a related place.
+    pub fn related(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.labels.push(Label {
+            span,
+            text: text.into(),
+        });
+        self
+    }
+
+    /// Says what to do.
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.help.push(text.into());
+        self
+    }
+
+    /// Offers the known name nearest to `name`, or lists them where none is near and they are few.
+    pub fn did_you_mean<'a>(
+        mut self,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str> + Clone,
+    ) -> Self {
+        if let Some(nearest) = nearest(name, known.clone()) {
+            self.help.push(format!("did you mean `{nearest}`?"));
+        } else {
+            let known: Vec<_> = known.into_iter().collect();
+            if !known.is_empty() && known.len() <= 16 {
+                self.help.push(format!("known here: {}", known.join(", ")));
+            }
+        }
+        self
+    }
+
+    /// How bad it is.
+    pub fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+
+    /// What diagnostics are sorted by: place, then kind, then text.
+    pub fn sort_key(&self) -> impl Ord + '_ {
+        let place = self.labels.first().map(|label| &label.span);
+        (place, &self.path, self.code, &self.message)
+    }
+}
+
+/// The name of `known` that is nearest to `name`, if one is near enough to be meant.
+pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let lower = name.to_lowercase();
+    known
+        .into_iter()
+        .map(|candidate| {
+            let distance = strsim::osa_distance(&lower, &candidate.to_lowercase());
+            (distance, candidate)
+        })
+        .filter(|(distance, candidate)| {
+            let length = candidate.chars().count().max(name.chars().count());
+            *distance <= (length / 3).max(1) && *distance < length
+        })
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// At most 60 characters of an author's text, for a message about it.
+pub fn shorten(text: &str) -> String {
+    if text.chars().count() <= 60 {
+        return text.to_owned();
+    }
+    text.chars().take(59).chain(['…']).collect()
+}
+
+/// A value with what was noticed on the way to it. Bad input gives a value and diagnostics, never a panic.
+#[derive(Clone, Debug)]
+pub struct Checked<T> {
+    /// The value, as whole as it could be made.
+    pub value: T,
+    /// What was noticed.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl<T> Checked<T> {
+    /// A value that nothing is wrong with.
+    pub fn new(value: T, diagnostics: Vec<Diagnostic>) -> Self {
+        Self { value, diagnostics }
+    }
+
+    /// Hands the diagnostics over to `all` and gives the value.
+    pub fn take(self, all: &mut Vec<Diagnostic>) -> T {
+        all.extend(self.diagnostics);
+        self.value
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nearest_finds_typos_and_only_typos() {
+        let known = ["sent-on-wire", "sender", "reconnect"];
+        assert_eq!(nearest("sent-on-wires", known), Some("sent-on-wire"));
+        assert_eq!(nearest("Sender", known), Some("sender"));
+        assert_eq!(nearest("colour", known), None);
+        assert_eq!(nearest("a", ["b"]), None);
+    }
+}

@@ -1,0 +1,179 @@
+//! I/O: walks the folders of a project and reads their files, and adds the embedded theme.
+//!
+//! Links are not followed: what a link points to may lie outside the project.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use include_dir::{Dir, include_dir};
+
+use crate::source::{Asset, MAX_FILE_BYTES, Origin, Source, Sources, Unread};
+
+static THEME_TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+static THEME_LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// The folders of a project that are read.
+pub const FOLDERS: [&str; 3] = ["content", "locales", "templates"];
+
+const ASSETS: &str = "templates/assets/";
+
+/// Reads the project at `root`: its texts in the order of their paths, then the theme's files that it does not replace.
+///
+/// A folder that does not exist is as good as an empty one: what is missing in it is for parsing to say.
+///
+/// # Errors
+/// What the file system says, with the path it said it of. A file that may not be read for what it is (a link, too
+/// large) is no error here but a fault of that [`Source`].
+#[expect(clippy::disallowed_methods, reason = "loading is one of the two doors to the disk")]
+pub fn load(root: &Path) -> Result<Sources, LoadError> {
+    let failed = |path: &Path, error: io::Error| LoadError {
+        path: path.to_path_buf(),
+        error,
+    };
+    let kind = std::fs::metadata(root).map_err(|error| failed(root, error))?;
+    if !kind.is_dir() {
+        return Err(failed(root, io::ErrorKind::NotADirectory.into()));
+    }
+    let mut found = Sources::default();
+    for folder in FOLDERS {
+        let top = root.join(folder);
+        match std::fs::symlink_metadata(&top) {
+            Ok(kind) if kind.is_symlink() => {
+                found.push(unread(folder.to_owned(), Unread::SymbolicLink));
+                continue;
+            }
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(failed(&top, error)),
+        }
+        let mut entries = BTreeSet::new();
+        let mut parents = BTreeSet::new();
+        for entry in walkdir::WalkDir::new(&top)
+            .follow_links(false)
+            .sort_by_file_name()
+        {
+            let entry = entry.map_err(|error| {
+                let path = error.path().unwrap_or(&top).to_path_buf();
+                failed(&path, error.into())
+            })?;
+            let Some(path) = slash_path(root, entry.path()) else {
+                let lossy = entry.path().strip_prefix(root).unwrap_or(entry.path());
+                found.push(unread(lossy.to_string_lossy().into_owned(), Unread::FileName));
+                continue;
+            };
+            if is_hidden(&path) {
+                continue;
+            }
+            if let Some((parent, _)) = path.rsplit_once('/') {
+                parents.insert(parent.to_owned());
+            }
+            if entry.file_type().is_dir() {
+                entries.insert(path);
+                continue;
+            }
+            if entry.file_type().is_symlink() {
+                found.push(unread(path, Unread::SymbolicLink));
+                continue;
+            }
+            let size = entry.metadata().map_err(|error| {
+                let error = io::Error::other(error);
+                failed(entry.path(), error)
+            })?;
+            if size.len() > MAX_FILE_BYTES {
+                found.push(unread(path, Unread::TooLarge));
+                continue;
+            }
+            let bytes = std::fs::read(entry.path()).map_err(|error| failed(entry.path(), error))?;
+            add(&mut found, path, &bytes, Origin::Project);
+        }
+        found
+            .empty_folders
+            .extend(entries.difference(&parents).cloned());
+    }
+    add_theme(&mut found);
+    Ok(found)
+}
+
+/// Why a project could not be read.
+#[derive(Debug)]
+pub struct LoadError {
+    /// The file or folder.
+    pub path: PathBuf,
+    /// What the file system said.
+    pub error: io::Error,
+}
+
+impl std::fmt::Display for LoadError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "cannot read {}: {}", self.path.display(), self.error)
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+/// Adds the embedded theme's templates and assets that the project does not replace, and the interface's words.
+/// Also what a test does to sources that it made without a disk.
+pub fn add_theme(found: &mut Sources) {
+    let own: BTreeSet<String> = found
+        .iter()
+        .map(|(_, source)| source.path.clone())
+        .chain(found.assets.iter().map(|asset| format!("{ASSETS}{}", asset.path)))
+        .collect();
+    for (path, bytes) in embedded(&THEME_TEMPLATES, "templates") {
+        if !own.contains(&path) {
+            add(found, path, bytes, Origin::Theme);
+        }
+    }
+    for (path, bytes) in embedded(&THEME_LOCALES, "locales") {
+        // A project's own site.ftl need not say everything: what it leaves out comes from the theme's.
+        if path.ends_with("/site.ftl") {
+            add(found, path, bytes, Origin::Theme);
+        }
+    }
+    found.assets.sort_by(|a, b| a.path.cmp(&b.path));
+}
+
+fn add(found: &mut Sources, path: String, bytes: &[u8], origin: Origin) {
+    match path.strip_prefix(ASSETS) {
+        Some(below) => found.assets.push(Asset {
+            path: below.to_owned(),
+            bytes: bytes.into(),
+        }),
+        None => {
+            found.push(Source::from_bytes(path, bytes, origin));
+        }
+    }
+}
+
+fn unread(path: String, why: Unread) -> Source {
+    let mut source = Source::from_bytes(path, b"", Origin::Project);
+    source.faults.unread = Some(why);
+    source
+}
+
+fn embedded(dir: &'static Dir<'static>, top: &str) -> Vec<(String, &'static [u8])> {
+    let mut files = Vec::new();
+    let mut pending = vec![dir];
+    while let Some(dir) = pending.pop() {
+        pending.extend(dir.dirs());
+        files.extend(dir.files().filter_map(|file| {
+            let path = slash_path(Path::new(""), file.path())?;
+            Some((format!("{top}/{path}"), file.contents()))
+        }));
+    }
+    files.sort();
+    files
+}
+
+/// `path` below `root` with `/` between its parts; nothing if it is not UTF-8.
+fn slash_path(root: &Path, path: &Path) -> Option<String> {
+    let below = path.strip_prefix(root).ok()?;
+    let parts: Option<Vec<_>> = below.iter().map(|part| part.to_str()).collect();
+    Some(parts?.join("/"))
+}
+
+/// Editors and file systems leave files such as `.DS_Store` behind; they are nobody's content.
+fn is_hidden(path: &str) -> bool {
+    path.split('/').any(|part| part.starts_with('.'))
+}

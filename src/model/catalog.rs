@@ -1,0 +1,296 @@
+//! The catalog: every word of every locale. A lookup returns the text and the locale that answered.
+//!
+//! Isolation marks are off: they would end up in attributes, titles and search. What is placed into a message is
+//! isolated in HTML instead (`<bdi>`).
+
+mod number;
+mod pattern;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast;
+
+use super::locale::{LocaleId, Locales};
+use super::message::Key;
+use crate::source::{FileId, Span};
+
+pub use pattern::{MappedText, Mention, MentionKind};
+
+/// A text and the locale that answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Formatted {
+    /// The text.
+    pub text: String,
+    /// The locale it is in.
+    pub locale: LocaleId,
+}
+
+/// What is placed into a message.
+#[derive(Clone, Copy, Debug)]
+pub enum Arg<'a> {
+    /// Text.
+    Text(&'a str),
+    /// A number, which also selects plural forms.
+    Number(f64),
+}
+
+/// Why a message could not be formatted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormatError {
+    /// The message or attribute.
+    pub key: String,
+    /// What is wrong with it.
+    pub problem: String,
+    /// Where it is.
+    pub span: Option<Span>,
+}
+
+/// The messages of all locales.
+pub struct Catalog {
+    words: Vec<Words>,
+    chains: Vec<Vec<LocaleId>>,
+    reference: LocaleId,
+}
+
+struct Words {
+    bundle: FluentBundle<Arc<FluentResource>>,
+    files: Vec<WordFile>,
+}
+
+/// A file of messages as the catalog takes it.
+#[derive(Clone)]
+pub struct WordFile {
+    /// The file.
+    pub file: FileId,
+    /// Whether a message that an earlier file has is left out without a word: the theme's, which a site may replace.
+    pub yields: bool,
+    /// Its entries.
+    pub resource: Arc<FluentResource>,
+}
+
+/// One message that stands in two files of a locale.
+pub struct Repeated {
+    /// Its id, with a `-` before it if it is a term.
+    pub id: String,
+    /// The one that is not used.
+    pub again: Span,
+    /// The one that is.
+    pub first: Span,
+}
+
+/// A message as it stands in a file.
+pub struct Message<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// Whether it is a term: known to messages only.
+    pub is_term: bool,
+    /// Where its id is.
+    pub span: Span,
+    /// Whether it is of a file that yields to the site's own.
+    pub yields: bool,
+    /// Its value and attributes: the attribute's id, where that is, and the pattern.
+    pub parts: Vec<(Option<&'a str>, Span, Pattern<'a>)>,
+}
+
+/// The text of a message's value or attribute, as written.
+#[derive(Clone, Copy)]
+pub struct Pattern<'a> {
+    pattern: &'a ast::Pattern<&'a str>,
+    base: usize,
+    file: FileId,
+}
+
+impl Pattern<'_> {
+    /// What it mentions: variables, terms, messages, functions.
+    pub fn mentions(&self) -> Vec<Mention> {
+        pattern::mentions(self.pattern, self.base, self.file)
+    }
+
+    /// Its text, a text for each variant of a selector, with the place of each part.
+    pub fn texts(&self) -> Vec<MappedText> {
+        pattern::texts(self.pattern, self.base, self.file)
+    }
+
+    /// How many characters of text it has: what it weighs in a page's coverage.
+    pub fn weight(&self) -> u64 {
+        pattern::weight(self.pattern)
+    }
+}
+
+impl Catalog {
+    /// The catalog of `files`, one list for each locale of `locales`, and the messages that stand twice in one.
+    pub fn new(locales: &Locales, files: Vec<Vec<WordFile>>) -> (Self, Vec<Repeated>) {
+        let mut repeated = Vec::new();
+        let words = locales
+            .iter()
+            .zip(files)
+            .map(|((_, locale), files)| {
+                let mut bundle = FluentBundle::new_concurrent(vec![locale.language.clone()]);
+                bundle.set_use_isolating(false);
+                bundle.set_formatter(Some(number::format));
+                // The only function that Fluent knows here; adding it to a new bundle cannot fail.
+                let _ = bundle.add_builtins();
+                let mut first: BTreeMap<(bool, String), Span> = BTreeMap::new();
+                for file in &files {
+                    for message in messages_of(file) {
+                        let key = (message.is_term, message.id.to_owned());
+                        match first.get(&key) {
+                            Some(known) if known.file != file.file && !file.yields => {
+                                let sign = if message.is_term { "-" } else { "" };
+                                repeated.push(Repeated {
+                                    id: format!("{sign}{}", message.id),
+                                    again: message.span.clone(),
+                                    first: known.clone(),
+                                });
+                            }
+                            Some(_) => {}
+                            None => {
+                                first.insert(key, message.span.clone());
+                            }
+                        }
+                    }
+                    // What the bundle says of repetitions is said above, with places. The first stands.
+                    let _ = bundle.add_resource(Arc::clone(&file.resource));
+                }
+                Words { bundle, files }
+            })
+            .collect();
+        let catalog = Self {
+            words,
+            chains: locales.iter().map(|(_, locale)| locale.chain.clone()).collect(),
+            reference: locales.reference(),
+        };
+        (catalog, repeated)
+    }
+
+    /// The messages and terms of a locale, file after file, as written.
+    pub fn messages(&self, locale: LocaleId) -> impl Iterator<Item = Message<'_>> {
+        self.words[locale.index()].files.iter().flat_map(messages_of)
+    }
+
+    /// Whether a locale itself has a message or attribute.
+    pub fn has(&self, locale: LocaleId, key: Key<'_>) -> bool {
+        self.pattern(locale, key).is_some()
+    }
+
+    /// Whether a locale itself defines a term, or an attribute of it.
+    pub fn has_term(&self, locale: LocaleId, id: &str, attribute: Option<&str>) -> bool {
+        self.words[locale.index()].files.iter().any(|file| {
+            file.resource.entries().any(|entry| match entry {
+                ast::Entry::Term(term) if term.id.name == id => attribute
+                    .is_none_or(|name| term.attributes.iter().any(|known| known.id.name == name)),
+                _ => false,
+            })
+        })
+    }
+
+    /// The locale that answers for a reader of `locale`, if any does.
+    pub fn answering(&self, locale: LocaleId, key: Key<'_>) -> Option<LocaleId> {
+        self.chains[locale.index()]
+            .iter()
+            .copied()
+            .find(|candidate| self.has(*candidate, key))
+    }
+
+    /// How many characters a message has in the reference locale; 0 if it is not there.
+    pub fn weight(&self, key: Key<'_>) -> u64 {
+        self.pattern(self.reference, key).map_or(0, pattern::weight)
+    }
+
+    /// Where a locale has a message: its id, or its attribute's.
+    pub fn place(&self, locale: LocaleId, key: Key<'_>) -> Option<Span> {
+        let message = self
+            .messages(locale)
+            .find(|message| !message.is_term && message.id == key.id)?;
+        let part = message
+            .parts
+            .iter()
+            .find(|(attribute, _, _)| *attribute == key.attribute);
+        Some(part.map_or(message.span.clone(), |(_, span, _)| span.clone()))
+    }
+
+    /// The text for a reader of `locale`, and the locale that answered. Nothing if no locale of the chain has it.
+    ///
+    /// # Errors
+    /// What the message asks for and is not given: a variable, a term, a function; a cycle; too many placeables.
+    pub fn format(
+        &self,
+        locale: LocaleId,
+        key: Key<'_>,
+        args: &[(&str, Arg<'_>)],
+    ) -> Result<Option<Formatted>, FormatError> {
+        let Some((answered, pattern)) = self.chains[locale.index()]
+            .iter()
+            .find_map(|candidate| Some((*candidate, self.pattern(*candidate, key)?)))
+        else {
+            return Ok(None);
+        };
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            match arg {
+                Arg::Text(text) => values.set(*name, FluentValue::from(*text)),
+                Arg::Number(number) => values.set(*name, FluentValue::from(*number)),
+            }
+        }
+        let mut errors = Vec::new();
+        let bundle = &self.words[answered.index()].bundle;
+        let text = bundle
+            .format_pattern(pattern, Some(&values), &mut errors)
+            .into_owned();
+        match errors.first() {
+            None => Ok(Some(Formatted {
+                text,
+                locale: answered,
+            })),
+            Some(error) => Err(FormatError {
+                key: key.to_string(),
+                problem: match error {
+                    FluentError::ResolverError(error) => error.to_string(),
+                    other => other.to_string(),
+                },
+                span: self.place(answered, key),
+            }),
+        }
+    }
+
+    fn pattern(&self, locale: LocaleId, key: Key<'_>) -> Option<&ast::Pattern<&str>> {
+        let message = self.words[locale.index()].bundle.get_message(key.id)?;
+        match key.attribute {
+            None => message.value(),
+            Some(attribute) => Some(message.get_attribute(attribute)?.value()),
+        }
+    }
+}
+
+fn messages_of(file: &WordFile) -> impl Iterator<Item = Message<'_>> {
+    let base = file.resource.source().as_ptr() as usize;
+    let span = move |name: &str| pattern::place(name, base, file.file);
+    let whole = move |pattern| Pattern {
+        pattern,
+        base,
+        file: file.file,
+    };
+    file.resource.entries().filter_map(move |entry| {
+        let (id, is_term, value, attributes) = match entry {
+            ast::Entry::Message(m) => (m.id.name, false, m.value.as_ref(), &m.attributes),
+            ast::Entry::Term(t) => (t.id.name, true, Some(&t.value), &t.attributes),
+            _ => return None,
+        };
+        let mut parts = Vec::with_capacity(attributes.len() + 1);
+        parts.extend(value.map(|pattern| (None, span(id), whole(pattern))));
+        parts.extend(attributes.iter().map(|attribute| {
+            let name = attribute.id.name;
+            (Some(name), span(name), whole(&attribute.value))
+        }));
+        Some(Message {
+            id,
+            is_term,
+            span: span(id),
+            yields: file.yields,
+            parts,
+        })
+    })
+}

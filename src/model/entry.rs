@@ -1,0 +1,79 @@
+//! Entries: one thing with a page.
+
+use super::bibliography::Reference;
+use crate::source::Span;
+
+/// Names an entry: its collection and its place in it. Ordered as pages are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntryId {
+    /// The place of its collection in the site.
+    pub collection: u16,
+    /// Its place in the collection.
+    pub index: u32,
+}
+
+/// What a registry says of a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Defined by a standard.
+    Standard,
+    /// In the registry, without a standard.
+    Registered,
+    /// In use, in no registry.
+    Unofficial,
+    /// No longer to be used.
+    Obsolete,
+    /// Kept free.
+    Reserved,
+}
+
+impl Status {
+    /// Its id: the end of the message that words it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Standard => "standard",
+            Self::Registered => "registered",
+            Self::Unofficial => "unofficial",
+            Self::Obsolete => "obsolete",
+            Self::Reserved => "reserved",
+        }
+    }
+}
+
+/// One thing with a page: close code 1006.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its code, as its author wrote it.
+    pub code: String,
+    /// What routes and message ids call it.
+    pub slug: String,
+    /// The registry's own name: a fact, never translated.
+    pub name: String,
+    /// What the registry says of it.
+    pub status: Status,
+    /// The place of its group in the collection.
+    pub group: Option<usize>,
+    /// What it says of each fact of the schema, named in the collection's `distinct` of that fact.
+    pub facts: Vec<u32>,
+    /// What it says of each row of the support table, named in the collection's `distinct` of that row.
+    pub support: Vec<u32>,
+    /// Entries it is taken for, the likeliest first; those that name it come after those it names.
+    pub confused_with: Vec<EntryId>,
+    /// Identifiers by library.
+    pub constants: Vec<Constant>,
+    /// What its facts are taken from.
+    pub references: Vec<Reference>,
+    /// Where it is written.
+    pub span: Span,
+}
+
+/// An identifier that a library gives to a code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Constant {
+    /// The library's proper name.
+    pub library: String,
+    /// The identifier.
+    pub identifier: String,
+    /// Where it was read.
+    pub reference: Option<Reference>,
+}

@@ -1,0 +1,125 @@
+//! What messages are called: ids made of the ids that authors choose.
+
+use super::Site;
+use super::comparison::Pair;
+use super::entry::EntryId;
+
+/// A message, or an attribute of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key<'a> {
+    /// The message's id.
+    pub id: &'a str,
+    /// The attribute's, or nothing for the message's value.
+    pub attribute: Option<&'a str>,
+}
+
+impl<'a> Key<'a> {
+    /// A message's value.
+    pub fn value(id: &'a str) -> Self {
+        Self { id, attribute: None }
+    }
+
+    /// An attribute of a message.
+    pub fn attribute(id: &'a str, attribute: &'a str) -> Self {
+        Self {
+            id,
+            attribute: Some(attribute),
+        }
+    }
+}
+
+impl std::fmt::Display for Key<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.attribute {
+            Some(attribute) => write!(f, "{}.{attribute}", self.id),
+            None => f.write_str(self.id),
+        }
+    }
+}
+
+/// The message of an entry: `websocket-1006`.
+pub fn entry(collection: &str, slug: &str) -> String {
+    format!("{collection}-{slug}")
+}
+
+/// The message of a group: `websocket-group-protocol`.
+pub fn group(collection: &str, group: &str) -> String {
+    format!("{collection}-group-{group}")
+}
+
+/// The message of a fact: `websocket-fact-sender`.
+pub fn fact(collection: &str, fact: &str) -> String {
+    format!("{collection}-fact-{fact}")
+}
+
+/// The message of a column of the support table: `websocket-matrix-accepts`.
+pub fn column(collection: &str, column: &str) -> String {
+    format!("{collection}-matrix-{column}")
+}
+
+/// The message of two collections: its `.both` opens comparisons across them.
+pub fn across(first: &str, second: &str) -> String {
+    format!("compare-{first}-{second}")
+}
+
+/// What routes call a pair: `1006-vs-1007`, or `grpc-unavailable-vs-http-503` across collections.
+pub fn pair_slug(site: &Site, pair: Pair) -> String {
+    ordered_slug(site, pair.a, pair.b)
+}
+
+/// What routes call two entries in this order.
+pub fn ordered_slug(site: &Site, first: EntryId, second: EntryId) -> String {
+    if first.collection == second.collection {
+        return format!("{}-vs-{}", site.entry(first).slug, site.entry(second).slug);
+    }
+    let part = |id: EntryId| format!("{}-{}", site.collection_of(id).id, site.entry(id).slug);
+    format!("{}-vs-{}", part(first), part(second))
+}
+
+/// The message of a pair's own words: `websocket-1006-vs-1007`, `compare-websocket-1013-vs-http-503`.
+pub fn pair(site: &Site, pair: Pair) -> String {
+    let slug = pair_slug(site, pair);
+    if pair.crosses() {
+        format!("compare-{slug}")
+    } else {
+        format!("{}-{slug}", site.collection_of(pair.a).id)
+    }
+}
+
+/// Attributes that an entry has besides its sections.
+pub const ENTRY_ATTRIBUTES: [&str; 2] = ["summary", "when-to-use"];
+
+/// Attributes of a pair's own words.
+pub const PAIR_ATTRIBUTES: [&str; 3] = ["answer", "when-to-use-which", "pitfalls"];
+
+/// Messages of the interface that the program itself asks for, each with the variables it is given.
+pub const INTERFACE: &[(&str, &[&str])] = &[
+    ("site-title", &[]),
+    ("site-title.description", &[]),
+    ("locale-name", &[]),
+    ("page-title", &["page", "site"]),
+    ("entry-title", &["label", "name"]),
+    ("comparison-title", &["a", "a-name", "b", "b-name"]),
+    ("comparison-label", &["a", "b"]),
+    ("difference", &["fact", "a", "b", "a-text", "b-text"]),
+    ("no-difference", &["a", "b"]),
+    ("value-yes", &[]),
+    ("value-no", &[]),
+    ("value-unknown", &[]),
+    ("value-not-applicable", &[]),
+    ("value-absent", &[]),
+    ("duration-millisecond", &["count"]),
+    ("duration-second", &["count"]),
+    ("duration-minute", &["count"]),
+    ("duration-hour", &["count"]),
+    ("duration-day", &["count"]),
+    ("status-standard", &[]),
+    ("status-registered", &[]),
+    ("status-unofficial", &[]),
+    ("status-obsolete", &[]),
+    ("status-reserved", &[]),
+    ("notice-untranslated", &["percent"]),
+    ("not-found-title", &[]),
+    ("redirect-title", &["page"]),
+];
+

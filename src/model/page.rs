@@ -1,0 +1,43 @@
+//! Markdown pages.
+
+use std::sync::Arc;
+
+use super::locale::LocaleId;
+use crate::source::FileId;
+
+/// A page that is written rather than made: `locales/<tag>/pages/<id>.md`.
+#[derive(Clone, Debug)]
+pub struct MarkdownPage {
+    /// Its id, which is its route below `pages/`.
+    pub id: String,
+    /// Whether `site.yaml` names it, which puts it into the navigation.
+    pub listed: bool,
+    /// Its texts, by locale.
+    pub texts: Vec<Option<PageText>>,
+}
+
+/// A page's Markdown in one locale.
+#[derive(Clone, Debug)]
+pub struct PageText {
+    /// Its file.
+    pub file: FileId,
+    /// Its text.
+    pub text: Arc<str>,
+}
+
+impl MarkdownPage {
+    /// The text for a reader of the first locale of `chain`, and the locale that answered.
+    pub fn text(&self, chain: &[LocaleId]) -> Option<(LocaleId, &PageText)> {
+        chain
+            .iter()
+            .find_map(|locale| Some((*locale, self.texts[locale.index()].as_ref()?)))
+    }
+}
+
+/// Whether a text can be an anchor: what follows `#` in a URL and never needs escaping.
+pub fn is_anchor(text: &str) -> bool {
+    !text.is_empty()
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
+}

@@ -1,0 +1,209 @@
+//! Reads each file by itself: [`Sources`] to [`Parsed`], every value with its place.
+//!
+//! What one file says of another is not looked at here: that is [`crate::resolve`].
+
+pub mod bibliography;
+pub mod collection;
+pub mod entries;
+pub mod messages;
+pub mod reader;
+pub mod site;
+mod text;
+pub mod yaml;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Checked, Code, Diagnostic};
+use crate::source::{FileId, Origin, Source, Sources, Span};
+
+use bibliography::ParsedWork;
+use collection::ParsedCollection;
+use entries::ParsedEntry;
+use messages::ParsedMessages;
+use site::ParsedSite;
+
+/// All files of a project, each read by itself.
+#[derive(Clone, Default)]
+pub struct Parsed {
+    /// `content/site.yaml`.
+    pub site: Option<ParsedSite>,
+    /// `content/sources.yaml`.
+    pub works: Vec<ParsedWork>,
+    /// Each folder of `content/`, in the order of their names.
+    pub collections: Vec<ParsedFolder>,
+    /// Each Fluent file, in the order of their paths, the theme's last.
+    pub messages: Vec<ParsedMessages>,
+    /// Each Markdown page, in the order of their paths.
+    pub pages: Vec<ParsedPage>,
+    /// Templates: their names below `templates/` and their files.
+    pub templates: Vec<(String, FileId)>,
+    /// The folders of `locales/`.
+    pub locale_folders: Vec<(String, FileId)>,
+}
+
+/// A folder of `content/`.
+#[derive(Clone, Debug)]
+pub struct ParsedFolder {
+    /// Its name.
+    pub name: String,
+    /// Its `collection.yaml`, with that file.
+    pub schema: Option<ParsedCollection>,
+    /// The file that stands for the folder in diagnostics.
+    pub file: FileId,
+    /// Entries, file after file.
+    pub entries: Vec<ParsedEntry>,
+}
+
+/// A Markdown page in one locale.
+#[derive(Clone, Debug)]
+pub struct ParsedPage {
+    /// The locale's folder.
+    pub tag: String,
+    /// The page's id: its path below `pages/`, without `.md`.
+    pub id: String,
+    /// Its file.
+    pub file: FileId,
+}
+
+/// What one file turned out to be.
+enum Piece {
+    Site(Option<ParsedSite>),
+    Works(Vec<ParsedWork>),
+    Schema(String, Option<Box<ParsedCollection>>),
+    Entries(String, Vec<ParsedEntry>),
+    Messages(ParsedMessages),
+    Page(ParsedPage),
+    Template(String),
+    Nothing,
+}
+
+/// Reads all sources. Files are read in parallel; the result is in the order of the sources.
+pub fn parse(sources: &Sources) -> Checked<Parsed> {
+    let files: Vec<(FileId, &Source)> = sources.iter().collect();
+    let pieces: Vec<(FileId, Piece, Vec<Diagnostic>)> = files
+        .par_iter()
+        .map(|(file, source)| {
+            let mut out = Vec::new();
+            text::check(*file, source, &mut out);
+            let piece = if source.faults.unread.is_some() {
+                Piece::Nothing
+            } else {
+                read(*file, source, &mut out)
+            };
+            (*file, piece, out)
+        })
+        .collect();
+    let mut parsed = Parsed::default();
+    let mut diagnostics = Vec::new();
+    for (file, piece, noted) in pieces {
+        diagnostics.extend(noted);
+        let source = sources.get(file);
+        if let (Some(tag), Origin::Project) = (locale_folder(&source.path), source.origin)
+            && parsed.locale_folders.iter().all(|(known, _)| known != tag)
+        {
+            parsed.locale_folders.push((tag.to_owned(), file));
+        }
+        add(&mut parsed, file, piece);
+    }
+    for folder in &sources.empty_folders {
+        diagnostics.push(
+            Diagnostic::of_path(Code::EmptyFolder, folder.clone(), "this folder is empty")
+                .help("delete it, or put in it what belongs there"),
+        );
+    }
+    Checked::new(parsed, diagnostics)
+}
+
+fn add(parsed: &mut Parsed, file: FileId, piece: Piece) {
+    match piece {
+        Piece::Site(site) => parsed.site = site,
+        Piece::Works(works) => parsed.works = works,
+        Piece::Schema(name, schema) => {
+            let folder = folder(parsed, &name, file);
+            folder.file = file;
+            folder.schema = schema.map(|schema| *schema);
+        }
+        Piece::Entries(name, entries) => folder(parsed, &name, file).entries.extend(entries),
+        Piece::Messages(messages) => parsed.messages.push(messages),
+        Piece::Page(page) => parsed.pages.push(page),
+        Piece::Template(name) => parsed.templates.push((name, file)),
+        Piece::Nothing => {}
+    }
+}
+
+fn folder<'a>(parsed: &'a mut Parsed, name: &str, file: FileId) -> &'a mut ParsedFolder {
+    let at = parsed.collections.iter().position(|known| known.name == name);
+    let at = at.unwrap_or_else(|| {
+        parsed.collections.push(ParsedFolder {
+            name: name.to_owned(),
+            schema: None,
+            file,
+            entries: Vec::new(),
+        });
+        parsed.collections.len() - 1
+    });
+    &mut parsed.collections[at]
+}
+
+fn locale_folder(path: &str) -> Option<&str> {
+    path.strip_prefix("locales/")?.split_once('/').map(|(tag, _)| tag)
+}
+
+fn read(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) -> Piece {
+    let parts: Vec<&str> = source.path.split('/').collect();
+    match &parts[..] {
+        ["content", "site.yaml"] => {
+            let site = node(file, source, out).and_then(|node| site::read(&node, out));
+            Piece::Site(site)
+        }
+        ["content", "sources.yaml"] => {
+            let works = node(file, source, out).map(|node| bibliography::read(&node, out));
+            Piece::Works(works.unwrap_or_default())
+        }
+        ["content", folder, "collection.yaml"] => {
+            let schema = node(file, source, out).and_then(|node| collection::read(&node, out));
+            Piece::Schema((*folder).to_owned(), schema.map(Box::new))
+        }
+        ["content", folder, name] if name.ends_with(".yaml") => {
+            let entries = node(file, source, out).map(|node| entries::read(&node, out));
+            Piece::Entries((*folder).to_owned(), entries.unwrap_or_default())
+        }
+        ["locales", tag, rest @ ..] if rest.last().is_some_and(|name| name.ends_with(".ftl")) => {
+            Piece::Messages(messages::read(tag, file, source, out))
+        }
+        ["locales", tag, "pages", rest @ ..]
+            if rest.last().is_some_and(|name| name.ends_with(".md")) =>
+        {
+            let id = rest.join("/");
+            Piece::Page(ParsedPage {
+                tag: (*tag).to_owned(),
+                id: id.strip_suffix(".md").unwrap_or(&id).to_owned(),
+                file,
+            })
+        }
+        ["templates", rest @ ..] if !rest.is_empty() => Piece::Template(rest.join("/")),
+        _ => {
+            out.push(unused(file, &source.path));
+            Piece::Nothing
+        }
+    }
+}
+
+fn unused(file: FileId, path: &str) -> Diagnostic {
+    let help = if path.ends_with(".yml") {
+        "name it `.yaml`"
+    } else {
+        "content/ holds `.yaml`, locales/<tag>/ holds `.ftl` and `pages/*.md`; move or delete it"
+    };
+    Diagnostic::at(Code::UnusedFile, Span::new(file, 0..0), "nothing reads this file").help(help)
+}
+
+fn node(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) -> Option<yaml::Node> {
+    if source.text.trim().is_empty() {
+        return Some(yaml::Node {
+            span: Span::new(file, 0..0),
+            value: yaml::Value::Null,
+        });
+    }
+    yaml::read(file, &source.text).map_err(|error| out.push(error)).ok()
+}

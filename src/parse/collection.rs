@@ -1,0 +1,342 @@
+//! `content/<collection>/collection.yaml`: the schema of a collection.
+
+use super::reader::{
+    Located, MapReader, boolean, duplicate_id, entries, id, list, name, names, one_of, text, wrong_type,
+};
+use super::yaml::{Node, Value};
+use crate::diagnostic::{Code, Diagnostic};
+
+/// How entries are called in routes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SlugFrom {
+    /// By their code.
+    Code,
+    /// By their registry name.
+    Name,
+}
+
+/// What a code may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeKind {
+    /// A whole number; entries are in the order of their numbers.
+    Integer,
+    /// Any text; entries are in the order of their files.
+    Text,
+}
+
+/// Which pairs get a page, or which of them search engines may index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PairRule {
+    /// Each pair.
+    All,
+    /// Pairs that an entry's `confused_with` names, and pairs with words of their own.
+    Confused,
+    /// None.
+    None,
+}
+
+/// `collection.yaml` as it is written.
+#[derive(Clone, Debug)]
+pub struct ParsedCollection {
+    /// Its id: the folder's name.
+    pub id: Located<String>,
+    /// What codes are.
+    pub code: CodeKind,
+    /// Where slugs come from.
+    pub slug: SlugFrom,
+    /// Groups in page order.
+    pub groups: Vec<ParsedGroup>,
+    /// Sections in page order.
+    pub sections: Vec<Located<String>>,
+    /// Facts in page order.
+    pub facts: Vec<ParsedFact>,
+    /// The support table.
+    pub matrix: Option<ParsedMatrix>,
+    /// Which pairs get a page.
+    pub pairs: PairRule,
+    /// Which of them search engines may index.
+    pub index: PairRule,
+}
+
+/// A group of entries.
+#[derive(Clone, Debug)]
+pub struct ParsedGroup {
+    /// Its id.
+    pub id: Located<String>,
+    /// The codes that belong to it unless an entry says otherwise; both ends included.
+    pub range: Option<(i64, i64)>,
+}
+
+/// A fact's schema.
+#[derive(Clone, Debug)]
+pub struct ParsedFact {
+    /// Its id.
+    pub id: Located<String>,
+    /// Its type.
+    pub kind: FactKind,
+    /// The values of an enum or list.
+    pub values: Vec<Located<String>>,
+    /// Whether an entry may leave it out.
+    pub optional: bool,
+}
+
+/// The types of facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactKind {
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer,
+    /// One of `values`.
+    Enum,
+    /// Several of `values`.
+    List,
+    /// An identifier, shown as code.
+    Text,
+    /// A day: `2011-12-31`.
+    Date,
+    /// A number and a unit: `60 s`.
+    Duration,
+    /// Another entry: `1005` or `http/502`.
+    Entry,
+}
+
+const FACT_KINDS: [(&str, FactKind); 8] = [
+    ("boolean", FactKind::Boolean),
+    ("integer", FactKind::Integer),
+    ("enum", FactKind::Enum),
+    ("list", FactKind::List),
+    ("text", FactKind::Text),
+    ("date", FactKind::Date),
+    ("duration", FactKind::Duration),
+    ("entry", FactKind::Entry),
+];
+
+const PAIR_RULES: [(&str, PairRule); 3] = [
+    ("all", PairRule::All),
+    ("confused", PairRule::Confused),
+    ("none", PairRule::None),
+];
+
+/// A support table's schema: one row a library, one column an aspect.
+#[derive(Clone, Debug)]
+pub struct ParsedMatrix {
+    /// The rows.
+    pub rows: Vec<ParsedRow>,
+    /// The aspects, each an enum or a boolean.
+    pub columns: Vec<ParsedFact>,
+}
+
+/// A row of a support table.
+#[derive(Clone, Debug)]
+pub struct ParsedRow {
+    /// Its id.
+    pub id: Located<String>,
+    /// Its proper name, if it is not the id.
+    pub name: Option<Located<String>>,
+    /// Where its values come from.
+    pub source: Option<Located<String>>,
+}
+
+/// Reads a `collection.yaml`.
+pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedCollection> {
+    let mut map = MapReader::new(node, "a collection", out)?;
+    let own_id = map.required("id", out).and_then(|n| id(n, out));
+    let code = map
+        .optional("code")
+        .and_then(|n| one_of(n, &[("integer", CodeKind::Integer), ("text", CodeKind::Text)], out))
+        .unwrap_or(CodeKind::Text);
+    let slug = map
+        .optional("slug")
+        .and_then(|n| one_of(n, &[("code", SlugFrom::Code), ("name", SlugFrom::Name)], out))
+        .unwrap_or(SlugFrom::Code);
+    let mut groups: Vec<ParsedGroup> = Vec::new();
+    if let Some(node) = map.optional("groups") {
+        for item in list(node, out) {
+            let Some(group) = group(item, out) else { continue };
+            match groups.iter().find(|known| known.id.value == group.id.value) {
+                Some(first) => out.push(duplicate_id(&group.id, &first.id.span)),
+                None => groups.push(group),
+            }
+        }
+    }
+    let sections = map
+        .required("sections", out)
+        .map(|n| names(n, out))
+        .unwrap_or_default();
+    let facts = map
+        .optional("facts")
+        .map(|n| facts(n, "the facts", out))
+        .unwrap_or_default();
+    let matrix = map.optional("matrix").and_then(|n| matrix(n, out));
+    let (mut pairs, mut index) = (PairRule::All, PairRule::Confused);
+    if let Some(node) = map.optional("comparisons")
+        && let Some(mut map) = MapReader::new(node, "comparisons", out)
+    {
+        pairs = map
+            .optional("pairs")
+            .and_then(|n| one_of(n, &PAIR_RULES, out))
+            .unwrap_or(pairs);
+        index = map
+            .optional("index")
+            .and_then(|n| one_of(n, &PAIR_RULES, out))
+            .unwrap_or(index);
+        map.finish(out);
+    }
+    map.finish(out);
+    Some(ParsedCollection {
+        id: own_id?,
+        code,
+        slug,
+        groups,
+        sections,
+        facts,
+        matrix,
+        pairs,
+        index,
+    })
+}
+
+fn group(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedGroup> {
+    let mut map = MapReader::new(node, "a group", out)?;
+    let own_id = map.required("id", out).and_then(|n| id(n, out));
+    let range = map.optional("range").and_then(|n| range(n, out));
+    map.finish(out);
+    Some(ParsedGroup { id: own_id?, range })
+}
+
+fn range(node: &Node, out: &mut Vec<Diagnostic>) -> Option<(i64, i64)> {
+    let Value::List(items) = &node.value else {
+        out.push(wrong_type(node, "a range").help("write it as `[first, last]`"));
+        return None;
+    };
+    let numbers: Vec<i64> = items
+        .iter()
+        .filter_map(|item| match item.value {
+            Value::Integer(value) => Some(value),
+            _ => None,
+        })
+        .collect();
+    match (items.len(), &numbers[..]) {
+        (2, [first, last]) if first <= last => Some((*first, *last)),
+        _ => {
+            out.push(
+                Diagnostic::at(
+                    Code::InvalidRange,
+                    node.span.clone(),
+                    "a range is two whole numbers, the smaller first",
+                )
+                .help("write it as `[first, last]`"),
+            );
+            None
+        }
+    }
+}
+
+fn facts(node: &Node, what: &'static str, out: &mut Vec<Diagnostic>) -> Vec<ParsedFact> {
+    let mut found = Vec::new();
+    for (key, value) in entries(node, what, out) {
+        let key_node = Node {
+            span: key.span.clone(),
+            value: Value::Text(key.value.clone()),
+        };
+        let own_id = id(&key_node, out);
+        let fact = fact(value, out);
+        if let (Some(own_id), Some((kind, values, optional))) = (own_id, fact) {
+            found.push(ParsedFact {
+                id: own_id,
+                kind,
+                values,
+                optional,
+            });
+        }
+    }
+    found
+}
+
+fn fact(
+    node: &Node,
+    out: &mut Vec<Diagnostic>,
+) -> Option<(FactKind, Vec<Located<String>>, bool)> {
+    let mut map = MapReader::new(node, "a fact", out)?;
+    let kind = map
+        .required("type", out)
+        .and_then(|n| one_of(n, &FACT_KINDS, out));
+    let given = map.optional("values");
+    let mut values = Vec::new();
+    match (kind, given) {
+        (Some(FactKind::Enum | FactKind::List), None) => {
+            map.required("values", out);
+        }
+        (Some(FactKind::Enum | FactKind::List), Some(node)) => {
+            for item in list(node, out) {
+                let Some(value) = id(item, out) else { continue };
+                values.push(value);
+            }
+        }
+        (Some(_), Some(node)) => out.push(Diagnostic::at(
+            Code::UnknownKey,
+            node.span.clone(),
+            "only an enum and a list have `values`",
+        )),
+        _ => {}
+    }
+    let optional = map
+        .optional("optional")
+        .and_then(|n| boolean(n, out))
+        .unwrap_or(false);
+    map.finish(out);
+    Some((kind?, values, optional))
+}
+
+fn matrix(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedMatrix> {
+    let mut map = MapReader::new(node, "a matrix", out)?;
+    let mut rows: Vec<ParsedRow> = Vec::new();
+    if let Some(node) = map.required("rows", out) {
+        for item in list(node, out) {
+            let Some(row) = row(item, out) else { continue };
+            match rows.iter().find(|known| known.id.value == row.id.value) {
+                Some(first) => out.push(duplicate_id(&row.id, &first.id.span)),
+                None => rows.push(row),
+            }
+        }
+    }
+    let columns = map
+        .required("columns", out)
+        .map(|n| facts(n, "the columns", out))
+        .unwrap_or_default();
+    for column in &columns {
+        if !matches!(column.kind, FactKind::Enum | FactKind::Boolean) {
+            out.push(
+                Diagnostic::at(
+                    Code::WrongType,
+                    column.id.span.clone(),
+                    "a column is an enum or a boolean",
+                )
+                .help("keep other facts with the entry"),
+            );
+        }
+    }
+    map.finish(out);
+    Some(ParsedMatrix { rows, columns })
+}
+
+fn row(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedRow> {
+    if !matches!(node.value, Value::Map(_)) {
+        return Some(ParsedRow {
+            id: id(node, out)?,
+            name: None,
+            source: None,
+        });
+    }
+    let mut map = MapReader::new(node, "a row", out)?;
+    let own_id = map.required("id", out).and_then(|n| id(n, out));
+    let own_name = map.optional("name").and_then(|n| text(n, out));
+    let source = map.optional("source").and_then(|n| name(n, out));
+    map.finish(out);
+    Some(ParsedRow {
+        id: own_id?,
+        name: own_name,
+        source,
+    })
+}

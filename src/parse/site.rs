@@ -1,0 +1,122 @@
+//! `content/site.yaml`: what holds for the whole site.
+
+use super::reader::{Located, MapReader, duplicate_id, list, name, names, one_of, share, text};
+use super::yaml::{Node, Value};
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+
+/// What happens to a page whose words are not all translated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Untranslated {
+    /// The page is there; what fell back is marked.
+    Mark,
+    /// The page is left out where its coverage is under the locale's minimum.
+    OmitPage,
+    /// Each gap is an error.
+    Fail,
+}
+
+/// `site.yaml` as it is written.
+#[derive(Clone, Debug)]
+pub struct ParsedSite {
+    /// The whole file.
+    pub span: Span,
+    /// Where the site will be, an absolute URL.
+    pub base_url: Option<Located<String>>,
+    /// The reference locale's tag.
+    pub default_locale: Option<Located<String>>,
+    /// The locales, in the language menu's order.
+    pub locales: Vec<ParsedLocale>,
+    /// The collections' ids, in page order.
+    pub collections: Vec<Located<String>>,
+    /// The Markdown pages' ids, in navigation order.
+    pub pages: Vec<Located<String>>,
+    /// What holds for locales that say nothing.
+    pub untranslated: Option<Untranslated>,
+    /// What holds for locales that say nothing; a share from 0 to 1.
+    pub min_coverage: Option<f64>,
+}
+
+/// One item of `locales`.
+#[derive(Clone, Debug)]
+pub struct ParsedLocale {
+    /// The BCP 47 tag.
+    pub tag: Located<String>,
+    /// Where to look for what it lacks, if not by shortening the tag.
+    pub fallback: Option<Vec<Located<String>>>,
+    /// What happens to its untranslated pages.
+    pub untranslated: Option<Untranslated>,
+    /// Its own minimum.
+    pub min_coverage: Option<f64>,
+}
+
+const UNTRANSLATED: [(&str, Untranslated); 3] = [
+    ("mark", Untranslated::Mark),
+    ("omit-page", Untranslated::OmitPage),
+    ("fail", Untranslated::Fail),
+];
+
+/// Reads `site.yaml`.
+pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedSite> {
+    let mut map = MapReader::new(node, "site.yaml", out)?;
+    let base_url = map.required("base_url", out).and_then(|n| text(n, out));
+    let default_locale = map.required("default_locale", out).and_then(|n| name(n, out));
+    let mut locales: Vec<ParsedLocale> = Vec::new();
+    if let Some(node) = map.required("locales", out) {
+        for item in list(node, out) {
+            let Some(locale) = locale(item, out) else {
+                continue;
+            };
+            match locales.iter().find(|known| known.tag.value == locale.tag.value) {
+                Some(first) => out.push(duplicate_id(&locale.tag, &first.tag.span)),
+                None => locales.push(locale),
+            }
+        }
+    }
+    let collections = map
+        .required("collections", out)
+        .map(|n| names(n, out))
+        .unwrap_or_default();
+    let pages = map.optional("pages").map(|n| names(n, out)).unwrap_or_default();
+    let untranslated = map
+        .optional("untranslated")
+        .and_then(|n| one_of(n, &UNTRANSLATED, out));
+    let min_coverage = map.optional("min_coverage").and_then(|n| share(n, out));
+    let span = map.span().clone();
+    map.finish(out);
+    Some(ParsedSite {
+        span,
+        base_url,
+        default_locale,
+        locales,
+        collections,
+        pages,
+        untranslated,
+        min_coverage,
+    })
+}
+
+fn locale(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedLocale> {
+    if !matches!(node.value, Value::Map(_)) {
+        return Some(ParsedLocale {
+            tag: name(node, out)?,
+            fallback: None,
+            untranslated: None,
+            min_coverage: None,
+        });
+    }
+    let mut map = MapReader::new(node, "a locale", out)?;
+    let tag = map.required("tag", out).and_then(|n| name(n, out));
+    let fallback = map.optional("fallback").map(|n| names(n, out));
+    let untranslated = map
+        .optional("untranslated")
+        .and_then(|n| one_of(n, &UNTRANSLATED, out));
+    let min_coverage = map.optional("min_coverage").and_then(|n| share(n, out));
+    map.finish(out);
+    Some(ParsedLocale {
+        tag: tag?,
+        fallback,
+        untranslated,
+        min_coverage,
+    })
+}

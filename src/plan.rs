@@ -1,0 +1,196 @@
+//! [`Site`] to [`Plan`]: which pages there are, under which routes, in which locales, and which of them search engines
+//! may index.
+//!
+//! A page is planned once and not once a locale: what differs between locales is computed when it is asked for, so that
+//! the plan stays small however many pages there are.
+
+mod collision;
+mod coverage;
+pub mod route;
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Checked, Diagnostic};
+use crate::model::Site;
+use crate::model::comparison::Pair;
+use crate::model::entry::EntryId;
+use crate::model::locale::{LocaleId, Untranslated};
+
+use coverage::Weights;
+use route::Route;
+
+/// One thing to emit, in each of its locales.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Page {
+    /// The start page of a locale.
+    Home,
+    /// A collection, by its place in the site.
+    Collection(u16),
+    /// An entry.
+    Entry(EntryId),
+    /// A comparison.
+    Comparison(Pair),
+    /// A Markdown page, by its place in the site.
+    Markdown(u32),
+    /// What a host shows where there is no page.
+    NotFound,
+}
+
+impl Page {
+    /// What the summary calls pages of this kind.
+    pub fn kind(self) -> PageKind {
+        match self {
+            Self::Home => PageKind::Home,
+            Self::Collection(_) => PageKind::Collection,
+            Self::Entry(_) => PageKind::Entry,
+            Self::Comparison(_) => PageKind::Comparison,
+            Self::Markdown(_) => PageKind::Markdown,
+            Self::NotFound => PageKind::NotFound,
+        }
+    }
+}
+
+/// The kinds of pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PageKind {
+    /// Start pages.
+    Home,
+    /// Collections.
+    Collection,
+    /// Entries.
+    Entry,
+    /// Comparisons.
+    Comparison,
+    /// Markdown pages.
+    Markdown,
+    /// 404 pages.
+    NotFound,
+}
+
+/// A set of locales.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LocaleSet(u128);
+
+impl LocaleSet {
+    /// Adds a locale.
+    pub fn insert(&mut self, locale: LocaleId) {
+        self.0 |= 1 << locale.index();
+    }
+
+    /// Whether a locale is in it.
+    pub fn contains(self, locale: LocaleId) -> bool {
+        self.0 >> locale.index() & 1 == 1
+    }
+}
+
+/// In which locales a page is, and in which of them search engines may index it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Availability {
+    /// Where it is.
+    pub present: LocaleSet,
+    /// Where it is indexed: in the sitemap, in `hreflang`, without `noindex`.
+    pub indexed: LocaleSet,
+}
+
+/// Which pages there are.
+pub struct Plan {
+    site: Arc<Site>,
+    pages: Vec<Page>,
+    weights: Weights,
+}
+
+/// Plans all pages of a site. Two pages with one route are a diagnostic.
+pub fn plan(site: Arc<Site>) -> Checked<Plan> {
+    let mut pages = vec![Page::Home, Page::NotFound];
+    for collection in &site.collections {
+        pages.push(Page::Collection(collection.index));
+        pages.extend(collection.ids().map(Page::Entry));
+    }
+    pages.extend((0..site.pages.len() as u32).map(Page::Markdown));
+    pages.extend(site.comparisons().map(Page::Comparison));
+    let plan = Plan {
+        weights: Weights::new(&site),
+        pages,
+        site,
+    };
+    let mut out: Vec<Diagnostic> = Vec::new();
+    collision::check(&plan, &mut out);
+    Checked::new(plan, out)
+}
+
+impl Plan {
+    /// The site that is planned.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// Each page, once for all its locales.
+    pub fn pages(&self) -> &[Page] {
+        &self.pages
+    }
+
+    /// The page's route below its locale.
+    pub fn route(&self, page: Page) -> Route {
+        route::of(&self.site, page)
+    }
+
+    /// The share of the page's text that is in this locale's language: 1 where all of it is.
+    ///
+    /// Texts weigh as many characters as they have in the reference locale, so that a translated label does not
+    /// outweigh an untranslated section.
+    pub fn coverage(&self, page: Page, locale: LocaleId) -> f64 {
+        self.weights.of(&self.site, page, locale).share()
+    }
+
+    /// The share of all text of the site that is in this locale's language.
+    pub fn site_coverage(&self, locale: LocaleId) -> f64 {
+        self.weights.all(locale).share()
+    }
+
+    /// In which locales the page is, and where it is indexed. One number, its coverage, decides both.
+    pub fn availability(&self, page: Page) -> Availability {
+        let mut found = Availability {
+            present: LocaleSet::default(),
+            indexed: LocaleSet::default(),
+        };
+        let public = match page {
+            Page::NotFound => false,
+            Page::Comparison(pair) => self.site.indexes(pair),
+            _ => true,
+        };
+        for id in self.site.locales.published() {
+            let locale = self.site.locale(id);
+            let enough = self.coverage(page, id) >= locale.min_coverage;
+            let always = matches!(page, Page::Home | Page::NotFound);
+            if !always && !enough && locale.untranslated == Untranslated::OmitPage {
+                continue;
+            }
+            found.present.insert(id);
+            if public && enough {
+                found.indexed.insert(id);
+            }
+        }
+        found
+    }
+
+    /// The locale in which a reader of `locale` gets the page: their own, or the first that it falls back to.
+    pub fn locale_for(&self, page: Page, locale: LocaleId) -> LocaleId {
+        // Nothing is left out of a locale that marks what is missing, which is the rule.
+        if self.site.locale(locale).untranslated != Untranslated::OmitPage {
+            return locale;
+        }
+        let present = self.availability(page).present;
+        self.site
+            .locale(locale)
+            .chain
+            .iter()
+            .copied()
+            .find(|candidate| present.contains(*candidate))
+            .unwrap_or(self.site.locales.reference())
+    }
+
+    /// Whether a pair has a page.
+    pub fn compares(&self, pair: Pair) -> bool {
+        self.site.compares(pair)
+    }
+}

@@ -1,0 +1,179 @@
+//! Coverage: how much of a page is in its own language.
+
+use crate::model::Site;
+use crate::model::catalog::Catalog;
+use crate::model::collection::Collection;
+use crate::model::entry::EntryId;
+use crate::model::locale::LocaleId;
+use crate::model::message::{self, Key};
+
+use super::Page;
+
+/// Characters of the reference locale: how many there are, and how many of them are translated.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Weight {
+    translated: u64,
+    total: u64,
+}
+
+impl Weight {
+    pub(super) fn share(self) -> f64 {
+        if self.total == 0 {
+            return 1.0;
+        }
+        self.translated as f64 / self.total as f64
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self {
+            translated: self.translated + other.translated,
+            total: self.total + other.total,
+        }
+    }
+}
+
+/// The weights of what pages are made of, by locale.
+pub(super) struct Weights {
+    locales: Vec<LocaleWeights>,
+}
+
+struct LocaleWeights {
+    interface: Weight,
+    collections: Vec<CollectionWeights>,
+    pages: Vec<Weight>,
+    all: Weight,
+}
+
+struct CollectionWeights {
+    /// The collection's label and its facts' words, which each of its pages shows.
+    words: Weight,
+    entries: Vec<Weight>,
+}
+
+impl Weights {
+    pub(super) fn new(site: &Site) -> Self {
+        let locales = site.locales.iter().map(|(locale, _)| of_locale(site, locale)).collect();
+        Self { locales }
+    }
+
+    pub(super) fn all(&self, locale: LocaleId) -> Weight {
+        self.locales[locale.index()].all
+    }
+
+    pub(super) fn of(&self, site: &Site, page: Page, locale: LocaleId) -> Weight {
+        let own = &self.locales[locale.index()];
+        let entry = |id: EntryId| own.collections[usize::from(id.collection)].entries[id.index as usize];
+        let words = |collection: u16| own.collections[usize::from(collection)].words;
+        let page = match page {
+            Page::Home | Page::NotFound => Weight::default(),
+            Page::Collection(index) => words(index),
+            Page::Entry(id) => words(id.collection).plus(entry(id)),
+            Page::Markdown(index) => own.pages[index as usize],
+            Page::Comparison(pair) => {
+                let mut weight = words(pair.a.collection).plus(entry(pair.a)).plus(entry(pair.b));
+                if pair.crosses() {
+                    weight = weight.plus(words(pair.b.collection));
+                }
+                if site.curated.contains(&pair) {
+                    let id = message::pair(site, pair);
+                    weight = weight.plus(message_weight(
+                        &site.catalog,
+                        locale,
+                        &id,
+                        message::PAIR_ATTRIBUTES.iter().copied(),
+                    ));
+                }
+                weight
+            }
+        };
+        own.interface.plus(page)
+    }
+}
+
+fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
+    let catalog = &site.catalog;
+    let mut interface = Weight::default();
+    for (id, _) in message::INTERFACE {
+        let key = match id.split_once('.') {
+            Some((id, attribute)) => Key::attribute(id, attribute),
+            None => Key::value(id),
+        };
+        interface = interface.plus(weight(catalog, locale, key));
+    }
+    let mut all = Weight::default();
+    for message in catalog.messages(site.locales.reference()).filter(|message| !message.is_term) {
+        for (attribute, _, pattern) in &message.parts {
+            let key = Key {
+                id: message.id,
+                attribute: *attribute,
+            };
+            let total = pattern.weight();
+            let translated = if catalog.has(locale, key) { total } else { 0 };
+            all = all.plus(Weight { translated, total });
+        }
+    }
+    let pages: Vec<Weight> = site
+        .pages
+        .iter()
+        .map(|page| {
+            let length = |id: LocaleId| page.texts[id.index()].as_ref().map(|text| text.text.chars().count() as u64);
+            let total = length(site.locales.reference()).unwrap_or(0);
+            Weight {
+                translated: if length(locale).is_some() { total } else { 0 },
+                total,
+            }
+        })
+        .collect();
+    LocaleWeights {
+        interface,
+        collections: site
+            .collections
+            .iter()
+            .map(|collection| of_collection(catalog, locale, collection))
+            .collect(),
+        all: pages.iter().fold(all, |sum, page| sum.plus(*page)),
+        pages,
+    }
+}
+
+fn of_collection(catalog: &Catalog, locale: LocaleId, collection: &Collection) -> CollectionWeights {
+    let id = &collection.id;
+    let mut words = message_weight(catalog, locale, id, ["label", "both"].into_iter());
+    for fact in &collection.facts {
+        let values = fact.values.iter().map(String::as_str);
+        let id = message::fact(id, &fact.id);
+        words = words.plus(message_weight(
+            catalog,
+            locale,
+            &id,
+            values.chain(["yes", "no", "difference", "description"]),
+        ));
+    }
+    let entries = collection
+        .entries
+        .iter()
+        .map(|entry| {
+            let sections = collection.sections.iter().map(String::as_str);
+            let attributes = sections.chain(message::ENTRY_ATTRIBUTES);
+            message_weight(catalog, locale, &message::entry(id, &entry.slug), attributes)
+        })
+        .collect();
+    CollectionWeights { words, entries }
+}
+
+fn message_weight<'a>(
+    catalog: &Catalog,
+    locale: LocaleId,
+    id: &str,
+    attributes: impl Iterator<Item = &'a str>,
+) -> Weight {
+    attributes
+        .map(|attribute| weight(catalog, locale, Key::attribute(id, attribute)))
+        .fold(weight(catalog, locale, Key::value(id)), Weight::plus)
+}
+
+fn weight(catalog: &Catalog, locale: LocaleId, key: Key<'_>) -> Weight {
+    let total = catalog.weight(key);
+    let translated = if catalog.has(locale, key) { total } else { 0 };
+    Weight { translated, total }
+}

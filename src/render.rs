@@ -1,0 +1,194 @@
+//! One page of the plan to one artifact. What is the same on many pages is rendered once a locale, by a template of its
+//! own, and shared: see [`fragments`].
+
+mod chrome;
+mod comparison;
+mod entry;
+mod facts;
+mod format;
+mod fragments;
+mod host;
+mod links;
+mod listing;
+mod machinery;
+mod markdown;
+mod prose;
+mod text;
+mod theme;
+mod values;
+mod words;
+
+use std::sync::Arc;
+
+use tera::{Context, Tera};
+
+use crate::artifact::Artifact;
+use crate::diagnostic::{Checked, Code, Diagnostic};
+use crate::model::Site;
+use crate::model::comparison::Pair;
+use crate::model::locale::LocaleId;
+use crate::plan::{Page, Plan, route};
+
+use chrome::Chromes;
+use fragments::Fragments;
+use host::LocaleHost;
+use theme::AssetPaths;
+
+pub use machinery::{Machinery, SitemapPart};
+
+/// Renders the pages of a plan.
+pub struct Renderer {
+    plan: Arc<Plan>,
+    engine: Tera,
+    assets: Arc<AssetPaths>,
+}
+
+impl Renderer {
+    /// Reads the templates and checks the prose of all locales. Nothing where something is wrong that keeps pages from
+    /// being rendered.
+    pub fn new(plan: Arc<Plan>) -> Checked<Option<Self>> {
+        let mut out = prose::check(plan.site());
+        let assets = Arc::new(machinery::asset_paths(&plan.site().assets));
+        let engine = match theme::engine(plan.site()) {
+            Ok(engine) => engine,
+            Err(diagnostic) => {
+                out.push(diagnostic);
+                return Checked::new(None, out);
+            }
+        };
+        Checked::new(Some(Self { plan, engine, assets }), out)
+    }
+
+    /// The renderer of a locale's pages. Its memory is that of the locale's entries, not of its pages.
+    ///
+    /// # Errors
+    /// What a template of the theme fails at.
+    pub fn locale(&self, locale: LocaleId) -> Result<LocaleRenderer<'_>, Diagnostic> {
+        LocaleRenderer::new(self, locale)
+    }
+
+    /// What belongs to no locale: assets, the language chooser, sitemaps, redirects, robots.
+    pub fn machinery(&self) -> Machinery<'_> {
+        Machinery::new(self)
+    }
+}
+
+/// Renders the pages of one locale.
+pub struct LocaleRenderer<'a> {
+    plan: &'a Plan,
+    locale: LocaleId,
+    tera: Tera,
+    fragments: Fragments,
+    chromes: Chromes,
+}
+
+impl<'a> LocaleRenderer<'a> {
+    fn new(renderer: &'a Renderer, locale: LocaleId) -> Result<Self, Diagnostic> {
+        let plan = &*renderer.plan;
+        let site = plan.site();
+        let mut tera = renderer.engine.clone();
+        let host = LocaleHost::new(Arc::clone(&renderer.plan), locale);
+        theme::register(&mut tera, Arc::new(host), Arc::clone(&renderer.assets));
+        let own = site.locale(locale);
+        let globals = tera.global_context();
+        globals.insert("lang", &own.tag);
+        globals.insert("dir", own.direction.as_str());
+        let mut made = Self {
+            plan,
+            locale,
+            tera,
+            fragments: Fragments::default(),
+            chromes: Chromes::default(),
+        };
+        made.fragments = Fragments::new(&made)?;
+        Ok(made)
+    }
+
+    /// The artifact of a page, in this locale.
+    ///
+    /// # Errors
+    /// What a template or a message fails at.
+    pub fn page(&self, page: Page) -> Result<Artifact, Diagnostic> {
+        let mut bytes = Vec::with_capacity(16 * 1024);
+        self.page_into(page, &mut bytes)?;
+        Ok(Artifact {
+            path: self.path(page),
+            bytes,
+        })
+    }
+
+    /// As [`Self::page`], appending to a buffer that is used again and again.
+    ///
+    /// # Errors
+    /// What a template or a message fails at.
+    pub fn page_into(&self, page: Page, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        match page {
+            Page::Home => self.home(out),
+            Page::Collection(index) => self.collection(index, out),
+            Page::Entry(id) => self.entry(id, out),
+            Page::Comparison(pair) => self.comparison(pair, out),
+            Page::Markdown(index) => self.markdown(index, out),
+            Page::NotFound => self.not_found(out),
+        }
+    }
+
+    /// The path of a page's artifact below the output folder.
+    pub fn path(&self, page: Page) -> String {
+        format!("{}/{}", self.site().locale(self.locale).tag, self.plan.route(page).file())
+    }
+
+    /// The page at the address with the pair's entries in the wrong order, which leads to the right one.
+    ///
+    /// # Errors
+    /// What the template fails at.
+    pub fn redirect_into(&self, pair: Pair, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        self.redirect(pair, out)
+    }
+
+    /// The path of that page below the output folder.
+    pub fn redirect_path(&self, pair: Pair) -> String {
+        let route = route::reversed(self.site(), pair);
+        format!("{}/{}", self.site().locale(self.locale).tag, route.file())
+    }
+
+    fn site(&self) -> &'a Site {
+        self.plan.site()
+    }
+
+    fn words(&self) -> words::Words<'a> {
+        words::Words {
+            site: self.plan.site(),
+            locale: self.locale,
+        }
+    }
+
+    fn links<'r>(&self, root: &'r str) -> links::Links<'r>
+    where
+        'a: 'r,
+    {
+        links::Links {
+            plan: self.plan,
+            locale: self.locale,
+            root,
+        }
+    }
+
+    /// Renders a whole page.
+    fn render_into(&self, template: &str, context: &Context, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        self.tera
+            .render_to(template, context, out)
+            .map_err(|error| self.failed(&error))
+    }
+
+    /// Renders a fragment.
+    fn fragment(&self, template: &str, context: &Context) -> Result<String, Diagnostic> {
+        self.tera
+            .render(template, context)
+            .map(|html| html.trim_end().to_owned())
+            .map_err(|error| self.failed(&error))
+    }
+
+    fn failed(&self, error: &tera::Error) -> Diagnostic {
+        theme::diagnose(self.site(), error, Code::TemplateRender)
+    }
+}

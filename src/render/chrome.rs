@@ -1,0 +1,177 @@
+//! The chrome: what surrounds the main part of a page. Made once for pages of one depth that are in the same locales,
+//! with a place for the route.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, RwLock};
+
+use serde::Serialize;
+use tera::Context;
+
+use super::LocaleRenderer;
+use super::links;
+use super::machinery::default_path;
+use super::text::{Slotted, slot};
+use crate::diagnostic::Diagnostic;
+use crate::model::locale::LocaleId;
+use crate::model::message::Key;
+use crate::plan::{Availability, Page};
+
+/// Chromes by what tells them apart.
+#[derive(Default)]
+pub(super) struct Chromes {
+    made: RwLock<BTreeMap<(String, Availability), Arc<Chrome>>>,
+}
+
+/// What surrounds the main part of a page; the place is its route.
+pub(super) struct Chrome {
+    head: Slotted,
+    header: Slotted,
+    footer: String,
+}
+
+/// A language as a menu shows it.
+#[derive(Serialize)]
+pub(super) struct LanguageView {
+    lang: String,
+    dir: &'static str,
+    name: String,
+    href: String,
+    url: String,
+    current: bool,
+    indexed: bool,
+}
+
+#[derive(Serialize)]
+struct LinkView {
+    href: String,
+    label: String,
+}
+
+impl LocaleRenderer<'_> {
+    /// The context of a page: its chrome, its title and description, and the notice that some of it is untranslated.
+    pub(super) fn page_context(&self, page: Page, title: &str, description: &str) -> Result<Context, Diagnostic> {
+        let route = self.plan.route(page);
+        let root = match page {
+            // A host shows this page at any address, so only addresses from its root hold.
+            Page::NotFound => self.site().base.path.clone(),
+            _ => links::root(route.depth()),
+        };
+        let availability = self.plan.availability(page);
+        let chrome = self.chrome(page, &root, availability)?;
+        // The address of the 404 page is no page's: its languages lead to their start pages.
+        let own = if page == Page::NotFound { "" } else { route.as_str() };
+        let mut context = Context::new();
+        insert_safe(&mut context, "head", &chrome.head.fill(&[own]));
+        insert_safe(&mut context, "header", &chrome.header.fill(&[own]));
+        insert_safe(&mut context, "footer", &chrome.footer);
+        let words = self.words();
+        let site_name = words.plain(Key::attribute("site-title", "short"), &[])?;
+        let whole = self.fragments.page_title.fill(&[title, &site_name]);
+        context.insert_value("title", tera::Value::normal_string(&whole));
+        context.insert_value("description", tera::Value::normal_string(description));
+        context.insert_value("root", tera::Value::normal_string(&root));
+        insert_safe(&mut context, "notice", &self.notice(page)?);
+        Ok(context)
+    }
+
+    fn chrome(&self, page: Page, root: &str, availability: Availability) -> Result<Arc<Chrome>, Diagnostic> {
+        let key = (root.to_owned(), availability);
+        if let Ok(made) = self.chromes.made.read()
+            && let Some(chrome) = made.get(&key)
+        {
+            return Ok(Arc::clone(chrome));
+        }
+        let chrome = Arc::new(self.make_chrome(page, root, availability)?);
+        if let Ok(mut made) = self.chromes.made.write() {
+            made.insert(key, Arc::clone(&chrome));
+        }
+        Ok(chrome)
+    }
+
+    fn make_chrome(&self, page: Page, root: &str, availability: Availability) -> Result<Chrome, Diagnostic> {
+        let site = self.site();
+        let route = slot(0);
+        let languages = self.languages(root, &route, availability)?;
+        let own = site.locale(self.locale);
+        let mut context = Context::new();
+        context.insert("languages", &languages);
+        context.insert("indexed", &availability.indexed.contains(self.locale));
+        context.insert("canonical", &site.base.join(&format!("{}/{route}", own.tag)));
+        let default = default_path(site, page, availability.indexed);
+        context.insert("default_url", &default.map(|path| site.base.join(&format!("{path}{route}"))));
+        context.insert("root", root);
+        let links = self.links(root);
+        let mut collections = Vec::new();
+        for collection in &site.collections {
+            collections.push(LinkView {
+                href: links.page(Page::Collection(collection.index)),
+                label: self.words().html(Key::attribute(&collection.id, "label"), &[])?,
+            });
+        }
+        let mut pages = Vec::new();
+        for (index, page) in site.pages.iter().enumerate().filter(|(_, page)| page.listed) {
+            let Some((answered, text)) = page.text(&own.chain) else { continue };
+            let title = super::markdown::title(&text.text).unwrap_or_default();
+            pages.push(LinkView {
+                href: links.page(Page::Markdown(index as u32)),
+                label: super::theme::marked(site, self.locale, answered, &title),
+            });
+        }
+        context.insert("collections", &collections);
+        context.insert("pages", &pages);
+        context.insert("home", &links.page(Page::Home));
+        Ok(Chrome {
+            head: Slotted::new(&self.fragment("fragments/head.html", &context)?),
+            header: Slotted::new(&self.fragment("fragments/header.html", &context)?),
+            footer: self.fragment("fragments/footer.html", &context)?,
+        })
+    }
+
+    pub(super) fn language(
+        &self,
+        id: LocaleId,
+        root: &str,
+        route: &str,
+        availability: Availability,
+    ) -> Result<LanguageView, Diagnostic> {
+        let site = self.site();
+        let locale = site.locale(id);
+        let words = super::words::Words { site, locale: id };
+        // A page that is left out of a locale has that locale's start page to offer.
+        let route = if availability.present.contains(id) { route } else { "" };
+        Ok(LanguageView {
+            lang: locale.tag.clone(),
+            dir: locale.direction.as_str(),
+            name: match words.find(Key::value("locale-name"), &[])? {
+                Some(found) if found.locale == id => found.text,
+                // A locale that does not say its name is called by its tag rather than by another's name.
+                _ => locale.tag.clone(),
+            },
+            href: format!("{root}{}/{route}", locale.tag),
+            url: site.base.join(&format!("{}/{route}", locale.tag)),
+            current: id == self.locale,
+            indexed: availability.indexed.contains(id),
+        })
+    }
+
+    fn notice(&self, page: Page) -> Result<String, Diagnostic> {
+        let coverage = self.plan.coverage(page, self.locale);
+        if coverage >= 1.0 {
+            return Ok(String::new());
+        }
+        // Never rounded up to "100 %".
+        let percent = (coverage * 100.0).floor();
+        let text = self.words().html(
+            Key::value("notice-untranslated"),
+            &[("percent", crate::model::catalog::Arg::Number(percent))],
+        )?;
+        let mut context = Context::new();
+        insert_safe(&mut context, "text", &text);
+        self.fragment("fragments/notice.html", &context)
+    }
+}
+
+/// Puts HTML into a context.
+pub(super) fn insert_safe(context: &mut Context, name: &'static str, html: &str) {
+    context.insert_value(name, tera::Value::safe_string(html));
+}

@@ -1,0 +1,263 @@
+//! Comparison pages: what tells two entries apart.
+
+use tera::Context;
+
+use super::LocaleRenderer;
+use super::chrome::insert_safe;
+use super::facts::Rows;
+use super::fragments::{ENTRY_DEPTH, EntryFragments};
+use super::links;
+use super::markdown;
+use super::text::{Slotted, cut, escape, slot};
+use crate::diagnostic::Diagnostic;
+use crate::model::catalog::Arg;
+use crate::model::comparison::Pair;
+use crate::model::message::{self, Key};
+use crate::plan::{Page, route};
+
+/// How many of the leading differences answer for a pair without words of its own.
+const ANSWER_SENTENCES: usize = 2;
+
+/// How many related comparisons each side brings.
+const RELATED_A_SIDE: usize = 5;
+
+/// About how long a description of a page is, in characters.
+pub(super) const DESCRIPTION: usize = 300;
+
+/// The words of one pair, where it has some.
+#[derive(Default)]
+struct OwnWords {
+    question: Option<String>,
+    answer: Option<(String, String)>,
+    choice: Option<String>,
+    pitfalls: Option<String>,
+}
+
+impl LocaleRenderer<'_> {
+    pub(super) fn comparison(&self, pair: Pair, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        let fragments = &self.fragments;
+        let (a, b) = (fragments.entry(pair.a), fragments.entry(pair.b));
+        let crosses = pair.crosses();
+        let labels = if crosses {
+            [a.label_html.as_str(), b.label_html.as_str()]
+        } else {
+            [a.code_html.as_str(), b.code_html.as_str()]
+        };
+        let codes = if crosses {
+            [a.label.as_str(), b.label.as_str()]
+        } else {
+            [a.code.as_str(), b.code.as_str()]
+        };
+        let title = fragments.comparison_title.fill(&[&a.label, &a.name, codes[1], &b.name]);
+        let own = self.own_words(pair)?;
+        let mut rows = self.fact_rows(pair, labels, codes)?;
+        let (answer, answer_text, derived) = self.answer(&own, &mut rows, labels, codes)?;
+        let mut context = self.page_context(Page::Comparison(pair), &title, &cut(&answer_text, DESCRIPTION))?;
+        let heading = fragments.comparison_heading.fill(&[
+            &a.label_html,
+            &part(&a.name_html),
+            labels[1],
+            &part(&b.name_html),
+        ]);
+        insert_safe(&mut context, "heading", &heading);
+        insert_safe(&mut context, "question", own.question.as_deref().unwrap_or_default());
+        insert_safe(&mut context, "both", &self.both(pair)?);
+        insert_safe(&mut context, "side_a", &a.side);
+        insert_safe(&mut context, "side_b", &b.side);
+        insert_safe(&mut context, "label_a", labels[0]);
+        insert_safe(&mut context, "label_b", labels[1]);
+        insert_safe(&mut context, "answer", &answer);
+        context.insert_value("derived", derived.into());
+        insert_safe(&mut context, "differences", &rows.sentences.join("\n"));
+        insert_safe(&mut context, "rows", &rows.apart);
+        insert_safe(&mut context, "shared", &rows.shared);
+        context.insert_value("shared_count", rows.shared_count.into());
+        insert_safe(&mut context, "sections", &self.section_pairs(pair, a, b, labels)?);
+        insert_safe(&mut context, "choice", own.choice.as_deref().unwrap_or_default());
+        let side = |entry: &EntryFragments| entry.when_to_use.clone().unwrap_or_default();
+        let (choice_a, choice_b) = match own.choice {
+            Some(_) => (String::new(), String::new()),
+            None => (side(a), side(b)),
+        };
+        insert_safe(&mut context, "choice_a", &choice_a);
+        insert_safe(&mut context, "choice_b", &choice_b);
+        insert_safe(&mut context, "pitfalls", own.pitfalls.as_deref().unwrap_or_default());
+        self.insert_support(&mut context, pair, labels)?;
+        insert_safe(&mut context, "related", &self.related(pair));
+        let site = self.site();
+        let references: Vec<_> = [pair.a, pair.b]
+            .into_iter()
+            .flat_map(|id| &site.entry(id).references)
+            .collect();
+        insert_safe(&mut context, "sources", &self.source_list(&references));
+        self.render_into("comparison.html", &context, out)
+    }
+
+    fn insert_support(&self, context: &mut Context, pair: Pair, labels: [&str; 2]) -> Result<(), Diagnostic> {
+        if pair.crosses() {
+            // Two collections have no library in common; each entry's page has its own table.
+            insert_safe(context, "support", "");
+            return Ok(());
+        }
+        insert_safe(context, "support", &self.support_rows(pair, labels)?);
+        let columns = self.support_columns(self.site().collection_of(pair.a))?;
+        context.insert_value("support_columns", columns.into());
+        Ok(())
+    }
+
+    fn own_words(&self, pair: Pair) -> Result<OwnWords, Diagnostic> {
+        if !self.site().curated.contains(&pair) {
+            return Ok(OwnWords::default());
+        }
+        let words = self.words();
+        let id = message::pair(self.site(), pair);
+        let root = links::root(ENTRY_DEPTH);
+        let links = self.links(&root);
+        let block = |attribute| -> Result<Option<String>, Diagnostic> {
+            let found = words.find(Key::attribute(&id, attribute), &[])?;
+            Ok(found.map(|text| words.blocks(&text, &links)))
+        };
+        let answer = words.find(Key::attribute(&id, "answer"), &[])?;
+        Ok(OwnWords {
+            question: words.find(Key::value(&id), &[])?.map(|text| words.marked(&text)),
+            answer: answer.map(|text| (words.blocks(&text, &links), markdown::plain(&text.text))),
+            choice: block("when-to-use-which")?,
+            pitfalls: block("pitfalls")?,
+        })
+    }
+
+    /// The short answer as HTML and as text, and whether it is made of differences. Those it takes are not listed again.
+    fn answer(
+        &self,
+        own: &OwnWords,
+        rows: &mut Rows,
+        labels: [&str; 2],
+        codes: [&str; 2],
+    ) -> Result<(String, String, bool), Diagnostic> {
+        if let Some((html, text)) = &own.answer {
+            return Ok((html.clone(), text.clone(), false));
+        }
+        if rows.sentences.is_empty() {
+            let (a, b) = (slot(0), slot(1));
+            let args = [("a", Arg::Text(&a)), ("b", Arg::Text(&b))];
+            let found = self.words().get(Key::value("no-difference"), &args)?;
+            let html = self.marked_inline(found.locale, escape(&found.text));
+            let html = Slotted::new(&html).fill(&labels);
+            return Ok((format!("<p>{html}</p>"), Slotted::new(&found.text).fill(&codes), false));
+        }
+        let taken = rows.sentences.len().min(ANSWER_SENTENCES);
+        let html: Vec<String> = rows.sentences.drain(..taken).collect();
+        let text = rows.texts[..taken].join(" ");
+        Ok((html.join("\n"), text, true))
+    }
+
+    fn both(&self, pair: Pair) -> Result<String, Diagnostic> {
+        if !pair.crosses() {
+            return Ok(self.fragments.collections[usize::from(pair.a.collection)].both.clone());
+        }
+        let site = self.site();
+        let id = message::across(&site.collection_of(pair.a).id, &site.collection_of(pair.b).id);
+        let root = links::root(ENTRY_DEPTH);
+        Ok(match self.words().find(Key::attribute(&id, "both"), &[])? {
+            Some(text) => self.words().inline(&text, &self.links(&root)),
+            None => String::new(),
+        })
+    }
+
+    /// The sections of both sides next to each other: those of the first's schema, then what only the second's has.
+    fn section_pairs(
+        &self,
+        pair: Pair,
+        a: &EntryFragments,
+        b: &EntryFragments,
+        labels: [&str; 2],
+    ) -> Result<String, Diagnostic> {
+        let site = self.site();
+        let (first, second) = (site.collection_of(pair.a), site.collection_of(pair.b));
+        let made = &self.fragments.collections;
+        let mut out = String::new();
+        for (at, section) in first.sections.iter().enumerate() {
+            let other = if pair.crosses() {
+                second.sections.iter().position(|known| known == section)
+            } else {
+                Some(at)
+            };
+            let right = other.map_or("", |other| b.sections[other].as_str());
+            let frame = &made[usize::from(first.index)].sections[at];
+            frame.fill_into(&mut out, &[&a.sections[at], right, labels[0], labels[1]]);
+            out.push('\n');
+        }
+        if pair.crosses() {
+            for (at, section) in second.sections.iter().enumerate() {
+                if !first.sections.contains(section) {
+                    let frame = &made[usize::from(second.index)].sections[at];
+                    frame.fill_into(&mut out, &["", &b.sections[at], labels[0], labels[1]]);
+                    out.push('\n');
+                }
+            }
+        }
+        Ok(out)
+    }
+
+    /// Comparisons of either side with what it is taken for.
+    fn related(&self, pair: Pair) -> String {
+        let site = self.site();
+        let mut out = String::new();
+        let mut seen = vec![pair];
+        for id in [pair.a, pair.b] {
+            let mut taken = 0;
+            for other in &site.entry(id).confused_with {
+                let Some(related) = Pair::new(id, *other) else { continue };
+                if seen.contains(&related) || !site.compares(related) || taken == RELATED_A_SIDE {
+                    continue;
+                }
+                seen.push(related);
+                taken += 1;
+                self.related_into(related, ENTRY_DEPTH, &mut out);
+            }
+        }
+        out
+    }
+
+    /// A link to a comparison, from a page that is `depth` folders deep.
+    pub(super) fn related_into(&self, pair: Pair, depth: usize, out: &mut String) {
+        let root = links::root(depth);
+        let href = self.links(&root).page(Page::Comparison(pair));
+        let (a, b) = (self.fragments.entry(pair.a), self.fragments.entry(pair.b));
+        let values = if pair.crosses() {
+            [href.as_str(), &a.label_html, &b.label_html]
+        } else {
+            [href.as_str(), &a.code_html, &b.code_html]
+        };
+        self.fragments.related.fill_into(out, &values);
+        out.push('\n');
+    }
+
+    pub(super) fn redirect(&self, pair: Pair, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        let (a, b) = (self.fragments.entry(pair.a), self.fragments.entry(pair.b));
+        let label = if pair.crosses() {
+            self.fragments.comparison_label.fill(&[&a.label, &b.label])
+        } else {
+            self.fragments.comparison_label.fill(&[&a.label, &b.code])
+        };
+        let site = self.site();
+        let tag = &site.locale(self.plan.locale_for(Page::Comparison(pair), self.locale)).tag;
+        let canonical = self.plan.route(Page::Comparison(pair));
+        let root = links::root(route::reversed(site, pair).depth());
+        let values = [
+            label.clone(),
+            format!("{root}{tag}/{}", canonical.as_str()),
+            site.base.join(&format!("{tag}/{}", canonical.as_str())),
+        ];
+        let escaped = escape(&values[0]);
+        let mut html = String::with_capacity(1024);
+        self.redirect_frame()?.fill_into(&mut html, &[&escaped, &values[1], &values[2]]);
+        out.extend_from_slice(html.as_bytes());
+        Ok(())
+    }
+}
+
+/// A part of a heading that a reader may take for a line of its own.
+fn part(html: &str) -> String {
+    format!("<span class=\"name\">{html}</span>")
+}

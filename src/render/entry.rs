@@ -1,0 +1,152 @@
+//! Entry pages.
+
+use serde::Serialize;
+
+use super::LocaleRenderer;
+use super::chrome::insert_safe;
+use super::comparison::DESCRIPTION;
+use super::fragments::ENTRY_DEPTH;
+use super::links;
+use super::text::cut;
+use super::values::ValueView;
+use crate::diagnostic::Diagnostic;
+use crate::model::comparison::Pair;
+use crate::model::entry::EntryId;
+use crate::model::fact::Fact;
+use crate::model::message::{self, Key};
+use crate::plan::Page;
+
+#[derive(Serialize)]
+struct FactView {
+    id: String,
+    label: tera::Value,
+    description: tera::Value,
+    value: ValueView,
+}
+
+#[derive(Serialize)]
+struct SectionView<'a> {
+    id: &'a str,
+    heading: tera::Value,
+    html: tera::Value,
+}
+
+#[derive(Serialize)]
+struct ConstantView<'a> {
+    library: &'a str,
+    identifier: &'a str,
+    url: Option<String>,
+}
+
+#[derive(Serialize)]
+struct NeighbourView {
+    href: String,
+    label: String,
+}
+
+impl LocaleRenderer<'_> {
+    pub(super) fn entry(&self, id: EntryId, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        let site = self.site();
+        let collection = site.collection_of(id);
+        let entry = site.entry(id);
+        let own = self.fragments.entry(id);
+        let words = self.words();
+        let root = links::root(ENTRY_DEPTH);
+        let values = self.values(&root);
+        let title = self.fragments.entry_title.fill(&[&own.label, &own.name]);
+        let mut context = self.page_context(Page::Entry(id), &title, &cut(&own.summary, DESCRIPTION))?;
+        insert_safe(&mut context, "label", &own.label_html);
+        insert_safe(&mut context, "name", &own.name_html);
+        context.insert("registry_name", &entry.name);
+        let summary = words.get(Key::attribute(&message::entry(&collection.id, &entry.slug), "summary"), &[])?;
+        insert_safe(&mut context, "summary", &words.inline(&summary, &self.links(&root)));
+        context.insert("status", entry.status.as_str());
+        let status = words.html(Key::value(&format!("status-{}", entry.status.as_str())), &[])?;
+        insert_safe(&mut context, "status_text", &status);
+        let mut facts = Vec::new();
+        for (at, schema) in collection.facts.iter().enumerate() {
+            let fact = collection.fact(entry, at);
+            if *fact == Fact::Absent {
+                continue;
+            }
+            let message = message::fact(&collection.id, &schema.id);
+            let description = match words.find(Key::attribute(&message, "description"), &[])? {
+                Some(found) => words.inline(&found, &self.links(&root)),
+                None => String::new(),
+            };
+            facts.push(FactView {
+                id: schema.id.clone(),
+                label: tera::Value::safe_string(&words.html(Key::value(&message), &[])?),
+                description: tera::Value::safe_string(&description),
+                value: values.view(schema, &message, fact)?,
+            });
+        }
+        context.insert("facts", &facts);
+        let mut sections = Vec::new();
+        for (section, html) in collection.sections.iter().zip(&own.sections) {
+            let heading = words.html(Key::value(&format!("heading-{section}")), &[])?;
+            sections.push(SectionView {
+                id: section,
+                heading: tera::Value::safe_string(&heading),
+                html: tera::Value::safe_string(html),
+            });
+        }
+        context.insert("sections", &sections);
+        insert_safe(&mut context, "when_to_use", own.when_to_use.as_deref().unwrap_or_default());
+        let constants: Vec<ConstantView<'_>> = entry
+            .constants
+            .iter()
+            .map(|constant| ConstantView {
+                library: &constant.library,
+                identifier: &constant.identifier,
+                url: constant.reference.as_ref().map(|reference| site.bibliography.url(reference)),
+            })
+            .collect();
+        context.insert("constants", &constants);
+        insert_safe(&mut context, "support", &self.own_support(id)?);
+        context.insert_value("support_columns", self.support_columns(collection)?.into());
+        let (likely, others) = self.comparisons_of(id);
+        insert_safe(&mut context, "related", &likely);
+        insert_safe(&mut context, "others", &others);
+        let references: Vec<_> = entry.references.iter().collect();
+        insert_safe(&mut context, "sources", &self.source_list(&references));
+        context.insert("collection", &self.neighbour(Page::Collection(collection.index), ENTRY_DEPTH, id));
+        let at = |index: Option<u32>| {
+            let index = index.filter(|index| (*index as usize) < collection.entries.len())?;
+            let other = EntryId { index, ..id };
+            Some(self.neighbour(Page::Entry(other), ENTRY_DEPTH, other))
+        };
+        context.insert("previous", &at(id.index.checked_sub(1)));
+        context.insert("next", &at(Some(id.index + 1)));
+        self.render_into("entry.html", &context, out)
+    }
+
+    fn neighbour(&self, page: Page, depth: usize, id: EntryId) -> NeighbourView {
+        let root = links::root(depth);
+        NeighbourView {
+            href: self.links(&root).page(page),
+            label: match page {
+                Page::Entry(_) => self.fragments.entry(id).label.clone(),
+                _ => self.fragments.collections[usize::from(id.collection)].label.clone(),
+            },
+        }
+    }
+
+    /// Links to an entry's comparisons: with what it is taken for, and with all others.
+    fn comparisons_of(&self, id: EntryId) -> (String, String) {
+        let site = self.site();
+        let (mut likely, mut others) = (String::new(), String::new());
+        let named = &site.entry(id).confused_with;
+        for other in named {
+            if let Some(pair) = Pair::new(id, *other).filter(|pair| site.compares(*pair)) {
+                self.related_into(pair, ENTRY_DEPTH, &mut likely);
+            }
+        }
+        for other in site.collection_of(id).ids().filter(|other| !named.contains(other)) {
+            if let Some(pair) = Pair::new(id, other).filter(|pair| site.compares(*pair)) {
+                self.related_into(pair, ENTRY_DEPTH, &mut others);
+            }
+        }
+        (likely, others)
+    }
+}

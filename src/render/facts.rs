@@ -1,0 +1,365 @@
+//! Rows of fact tables, worded differences and rows of support tables. There are few of each, however many pairs there
+//! are: one for each two values. They are made once, with places for the codes.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, RwLock};
+
+use tera::Context;
+
+use super::LocaleRenderer;
+use super::chrome::insert_safe;
+use super::fragments::ENTRY_DEPTH;
+use super::markdown;
+use super::text::{Slotted, mark_inline, slot};
+use super::values::{ValueView, Values};
+use crate::diagnostic::Diagnostic;
+use crate::model::catalog::Arg;
+use crate::model::collection::{Collection, Matrix};
+use crate::model::comparison::Pair;
+use crate::model::entry::{Entry, EntryId};
+use crate::model::fact::{Fact, FactSchema, Value};
+use crate::model::message::{self, Key};
+
+/// Facts that differ from entry to entry (identifiers, days) have a row a pair: keeping those would take the memory of
+/// all pairs. A fact with more values than this is not kept.
+const MOST_KEPT: usize = 12;
+
+/// Rows by collection, fact and the two values.
+#[derive(Default)]
+pub(super) struct RowCache {
+    facts: RwLock<BTreeMap<(u16, u16, u32, u32), Arc<Row>>>,
+    support: RwLock<BTreeMap<(u16, u16, u32, u32), Arc<Slotted>>>,
+}
+
+/// What two values of a fact make. The places are the codes of a and b.
+pub(super) struct Row {
+    /// Whether the two are different, as far as anybody can tell.
+    pub kind: RowKind,
+    /// The row of the table.
+    pub row: Slotted,
+    /// The difference as a sentence, in HTML and as text.
+    pub sentence: Option<(Slotted, Slotted)>,
+}
+
+/// Where a row belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum RowKind {
+    /// The two are not the same.
+    Apart,
+    /// The two are the same.
+    Shared,
+    /// Neither says anything.
+    Nothing,
+}
+
+/// The rows of one comparison.
+#[derive(Default)]
+pub(super) struct Rows {
+    /// Sentences as HTML, in the order of the schema.
+    pub sentences: Vec<String>,
+    /// The same as text.
+    pub texts: Vec<String>,
+    /// Rows of what is different.
+    pub apart: String,
+    /// Rows of what is the same.
+    pub shared: String,
+    /// How many those are.
+    pub shared_count: usize,
+}
+
+impl LocaleRenderer<'_> {
+    pub(super) fn values<'r>(&'r self, root: &'r str) -> Values<'r> {
+        Values {
+            words: self.words(),
+            formats: self.fragments.formats.as_deref(),
+            links: self.links(root),
+        }
+    }
+
+    /// What the facts of two entries make. `labels` are HTML, `codes` text.
+    pub(super) fn fact_rows(&self, pair: Pair, labels: [&str; 2], codes: [&str; 2]) -> Result<Rows, Diagnostic> {
+        let site = self.site();
+        let (first, second) = (site.collection_of(pair.a), site.collection_of(pair.b));
+        let (a, b) = (site.entry(pair.a), site.entry(pair.b));
+        let mut rows = Rows::default();
+        for (at, schema) in first.facts.iter().enumerate() {
+            if !pair.crosses() {
+                let row = self.kept_row(first, at, a, b)?;
+                rows.add(&row, labels, codes);
+                continue;
+            }
+            let id = message::fact(&first.id, &schema.id);
+            let own = first.fact(a, at);
+            let other = second
+                .facts
+                .iter()
+                .position(|other| other.id == schema.id && other.kind == schema.kind);
+            // What one collection does not ask, its entries have no answer to.
+            let row = match other {
+                Some(other) => {
+                    let other_id = message::fact(&second.id, &schema.id);
+                    self.row([(schema, &id, own), (&second.facts[other], &other_id, second.fact(b, other))])?
+                }
+                None => self.row([(schema, &id, own), (schema, &id, &Fact::NotApplicable)])?,
+            };
+            rows.add(&row, labels, codes);
+        }
+        if pair.crosses() {
+            for (at, schema) in second.facts.iter().enumerate() {
+                if first.facts.iter().any(|own| own.id == schema.id && own.kind == schema.kind) {
+                    continue;
+                }
+                let id = message::fact(&second.id, &schema.id);
+                let row = self.row([(schema, &id, &Fact::NotApplicable), (schema, &id, second.fact(b, at))])?;
+                rows.add(&row, labels, codes);
+            }
+        }
+        Ok(rows)
+    }
+
+    fn kept_row(&self, collection: &Collection, at: usize, a: &Entry, b: &Entry) -> Result<Arc<Row>, Diagnostic> {
+        let key = (collection.index, at as u16, a.facts[at], b.facts[at]);
+        let keeps = collection.distinct[at].len() <= MOST_KEPT;
+        if keeps
+            && let Ok(kept) = self.fragments.rows.facts.read()
+            && let Some(row) = kept.get(&key)
+        {
+            return Ok(Arc::clone(row));
+        }
+        let schema = &collection.facts[at];
+        let id = message::fact(&collection.id, &schema.id);
+        let made = Arc::new(self.row([
+            (schema, &id, collection.fact(a, at)),
+            (schema, &id, collection.fact(b, at)),
+        ])?);
+        if keeps && let Ok(mut kept) = self.fragments.rows.facts.write() {
+            kept.insert(key, Arc::clone(&made));
+        }
+        Ok(made)
+    }
+
+    fn row(&self, sides: [(&FactSchema, &str, &Fact); 2]) -> Result<Row, Diagnostic> {
+        let [(schema, id, a), (other_schema, other_id, b)] = sides;
+        let root = super::links::root(ENTRY_DEPTH);
+        let values = self.values(&root);
+        let (view_a, view_b) = (values.view(schema, id, a)?, values.view(other_schema, other_id, b)?);
+        // Two collections may list the same values in another order.
+        let same = a == b && schema.values == other_schema.values
+            || matches!((a, b), (Fact::Known(Value::Enum(_)), Fact::Known(Value::Enum(_)))) && view_a.id == view_b.id;
+        let kind = match (a, b) {
+            (Fact::Absent, Fact::Absent) => RowKind::Nothing,
+            _ if same => RowKind::Shared,
+            _ => RowKind::Apart,
+        };
+        let sentence = match (kind, a, b) {
+            (RowKind::Apart, Fact::Known(a), Fact::Known(_)) => Some(self.sentence(schema, id, a, &view_a, &view_b)?),
+            _ => None,
+        };
+        let mut context = self.fact_context(schema, id)?;
+        context.insert("a", &view_a);
+        context.insert("b", &view_b);
+        insert_safe(&mut context, "a_label", &slot(0));
+        insert_safe(&mut context, "b_label", &slot(1));
+        let template = match kind {
+            RowKind::Apart => "fragments/fact-row.html",
+            _ => "fragments/shared-row.html",
+        };
+        Ok(Row {
+            kind,
+            row: Slotted::new(&self.fragment(template, &context)?),
+            sentence,
+        })
+    }
+
+    /// The context of a fact's fragments: its id, its label, and what it means.
+    pub(super) fn fact_context(&self, schema: &FactSchema, id: &str) -> Result<Context, Diagnostic> {
+        let words = self.words();
+        let root = super::links::root(ENTRY_DEPTH);
+        let mut context = Context::new();
+        context.insert("id", &schema.id);
+        insert_safe(&mut context, "label", &words.html(Key::value(id), &[])?);
+        let description = match words.find(Key::attribute(id, "description"), &[])? {
+            Some(found) => words.inline(&found, &self.links(&root)),
+            None => String::new(),
+        };
+        insert_safe(&mut context, "description", &description);
+        Ok(context)
+    }
+
+    /// A difference in words: the fact's own sentence, or the interface's for facts that have none.
+    fn sentence(
+        &self,
+        schema: &FactSchema,
+        id: &str,
+        a: &Value,
+        view_a: &ValueView,
+        view_b: &ValueView,
+    ) -> Result<(Slotted, Slotted), Diagnostic> {
+        let words = self.words();
+        let (place_a, place_b) = (slot(0), slot(1));
+        let (yes, no) = match a {
+            Value::Boolean(false) => (&place_b, &place_a),
+            _ => (&place_a, &place_b),
+        };
+        let args = [
+            ("yes", Arg::Text(yes)),
+            ("no", Arg::Text(no)),
+            ("a", Arg::Text(&place_a)),
+            ("b", Arg::Text(&place_b)),
+            ("a-text", Arg::Text(&view_a.text.text)),
+            ("b-text", Arg::Text(&view_b.text.text)),
+            ("a-value", Arg::Text(&view_a.id)),
+            ("b-value", Arg::Text(&view_b.id)),
+        ];
+        let found = match words.find(Key::attribute(id, "difference"), &args)? {
+            Some(found) => found,
+            None => {
+                let label = words.plain(Key::value(id), &[])?;
+                let mut args = args.to_vec();
+                args.push(("fact", Arg::Text(&label)));
+                words.get(Key::value("difference"), &args)?
+            }
+        };
+        let root = super::links::root(ENTRY_DEPTH);
+        let html = words.inline(&found, &self.links(&root));
+        let mut context = Context::new();
+        context.insert("id", &schema.id);
+        insert_safe(&mut context, "text", &html);
+        let item = self.fragment("fragments/difference.html", &context)?;
+        Ok((Slotted::new(&item), Slotted::new(&markdown::plain(&found.text))))
+    }
+
+    /// The rows of the support table of two entries of one collection.
+    pub(super) fn support_rows(&self, pair: Pair, labels: [&str; 2]) -> Result<String, Diagnostic> {
+        let site = self.site();
+        let collection = site.collection_of(pair.a);
+        let Some(matrix) = &collection.matrix else {
+            return Ok(String::new());
+        };
+        let (a, b) = (site.entry(pair.a), site.entry(pair.b));
+        let mut out = String::new();
+        for (at, row) in matrix.rows.iter().enumerate() {
+            let (left, right) = (a.support[at], b.support[at]);
+            if says_nothing(row.distinct.get(left)) && says_nothing(row.distinct.get(right)) {
+                continue;
+            }
+            let key = (collection.index, at as u16, left, right);
+            let kept = self.fragments.rows.support.read().ok().and_then(|kept| kept.get(&key).cloned());
+            let made = match kept {
+                Some(made) => made,
+                None => {
+                    let made = Arc::new(Slotted::new(&self.support_row(collection, matrix, at, &[left, right])?));
+                    if row.distinct.len() <= MOST_KEPT
+                        && let Ok(mut kept) = self.fragments.rows.support.write()
+                    {
+                        kept.insert(key, Arc::clone(&made));
+                    }
+                    made
+                }
+            };
+            made.fill_into(&mut out, &labels);
+            out.push('\n');
+        }
+        Ok(out)
+    }
+
+    /// The rows of the support table of one entry.
+    pub(super) fn own_support(&self, id: EntryId) -> Result<String, Diagnostic> {
+        let site = self.site();
+        let collection = site.collection_of(id);
+        let Some(matrix) = &collection.matrix else {
+            return Ok(String::new());
+        };
+        let entry = site.entry(id);
+        let mut out = String::new();
+        for (at, row) in matrix.rows.iter().enumerate() {
+            let own = entry.support[at];
+            if !says_nothing(row.distinct.get(own)) {
+                out.push_str(&self.support_row(collection, matrix, at, &[own])?);
+                out.push('\n');
+            }
+        }
+        Ok(out)
+    }
+
+    fn support_row(
+        &self,
+        collection: &Collection,
+        matrix: &Matrix,
+        at: usize,
+        sides: &[u32],
+    ) -> Result<String, Diagnostic> {
+        let root = super::links::root(ENTRY_DEPTH);
+        let values = self.values(&root);
+        let row = &matrix.rows[at];
+        let mut cells = Vec::new();
+        for (column, schema) in matrix.columns.iter().enumerate() {
+            let id = message::column(&collection.id, &schema.id);
+            let label = self.words().html(Key::value(&id), &[])?;
+            for (side, value) in sides.iter().enumerate() {
+                let view = values.view(schema, &id, &row.distinct.get(*value)[column])?;
+                let place = if sides.len() > 1 { slot(side as u8) } else { String::new() };
+                cells.push(CellView {
+                    value: view,
+                    column: tera::Value::safe_string(&label),
+                    side: tera::Value::safe_string(&place),
+                });
+            }
+        }
+        let mut context = Context::new();
+        context.insert("name", &row.name);
+        let url = row.reference.as_ref().map(|reference| self.site().bibliography.url(reference));
+        context.insert("url", &url);
+        context.insert("cells", &cells);
+        self.fragment("fragments/support-row.html", &context)
+    }
+
+    /// The labels of the columns of a collection's support table.
+    pub(super) fn support_columns(&self, collection: &Collection) -> Result<Vec<tera::Value>, Diagnostic> {
+        let columns = collection.matrix.iter().flat_map(|matrix| &matrix.columns);
+        columns
+            .map(|column| {
+                let id = message::column(&collection.id, &column.id);
+                let html = self.words().html(Key::value(&id), &[])?;
+                Ok(tera::Value::safe_string(&html))
+            })
+            .collect()
+    }
+
+    /// A text of the page's own as phrasing content, marked if it fell back.
+    pub(super) fn marked_inline(&self, answered: crate::model::locale::LocaleId, html: String) -> String {
+        mark_inline(self.site(), self.locale, answered, html)
+    }
+}
+
+#[derive(serde::Serialize)]
+struct CellView {
+    value: ValueView,
+    column: tera::Value,
+    side: tera::Value,
+}
+
+fn says_nothing(facts: &[Fact]) -> bool {
+    facts.iter().all(|fact| *fact == Fact::Absent)
+}
+
+impl Rows {
+    fn add(&mut self, row: &Row, labels: [&str; 2], codes: [&str; 2]) {
+        match row.kind {
+            RowKind::Nothing => {}
+            RowKind::Shared => {
+                row.row.fill_into(&mut self.shared, &labels);
+                self.shared.push('\n');
+                self.shared_count += 1;
+            }
+            RowKind::Apart => {
+                row.row.fill_into(&mut self.apart, &labels);
+                self.apart.push('\n');
+                if let Some((html, text)) = &row.sentence {
+                    self.sentences.push(html.fill(&labels));
+                    self.texts.push(text.fill(&codes));
+                }
+            }
+        }
+    }
+}

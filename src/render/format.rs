@@ -1,0 +1,54 @@
+//! Numbers, days and lists as a locale writes them.
+
+use icu_calendar::Date;
+use icu_datetime::fieldsets::YMD;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_list::ListFormatter;
+use icu_list::options::{ListFormatterOptions, ListLength};
+
+/// Formatters of one locale. Where ICU4X knows nothing of a locale, the root's conventions hold.
+pub(super) struct Formats {
+    decimal: Option<DecimalFormatter>,
+    list: Option<ListFormatter>,
+    locale: icu_locale::Locale,
+}
+
+impl Formats {
+    /// Formatters for a BCP 47 tag.
+    pub(super) fn new(tag: &str) -> Self {
+        let locale: icu_locale::Locale = tag.parse().unwrap_or(icu_locale::Locale::UNKNOWN);
+        let list = ListFormatterOptions::default().with_length(ListLength::Wide);
+        Self {
+            decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
+            list: ListFormatter::try_new_and((&locale).into(), list).ok(),
+            locale,
+        }
+    }
+
+    /// A whole number.
+    pub(super) fn integer(&self, value: i64) -> String {
+        match &self.decimal {
+            Some(decimal) => decimal.format(&Decimal::from(value)).to_string(),
+            None => value.to_string(),
+        }
+    }
+
+    /// A day of the ISO calendar, in the long form: 31 December 2011.
+    pub(super) fn date(&self, year: i32, month: u8, day: u8) -> String {
+        let iso = format!("{year:04}-{month:02}-{day:02}");
+        let formatter = icu_datetime::DateTimeFormatter::try_new((&self.locale).into(), YMD::long());
+        match (formatter, Date::try_new_iso(year, month, day)) {
+            (Ok(formatter), Ok(date)) => formatter.format(&date.to_any()).to_string(),
+            _ => iso,
+        }
+    }
+
+    /// Several things: "a, b, and c".
+    pub(super) fn list(&self, items: &[String]) -> String {
+        match &self.list {
+            Some(list) => list.format(items.iter().map(String::as_str)).to_string(),
+            None => items.join(", "),
+        }
+    }
+}

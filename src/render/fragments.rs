@@ -1,0 +1,254 @@
+//! Fragments: what is the same on many pages of a locale. Each is made by a template of the theme, once.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use rayon::prelude::*;
+use tera::Context;
+
+use super::LocaleRenderer;
+use super::chrome::insert_safe;
+use super::facts::RowCache;
+use super::format::Formats;
+use super::markdown;
+use super::text::{Slotted, escape, slot};
+use crate::diagnostic::Diagnostic;
+use crate::model::bibliography::Reference;
+use crate::model::catalog::Arg;
+use crate::model::collection::Collection;
+use crate::model::entry::{Entry, EntryId};
+use crate::model::message::{self, Key};
+use crate::plan::Page;
+
+/// Entries and comparisons are this deep below the site's root.
+pub(super) const ENTRY_DEPTH: usize = 3;
+
+/// Fragments of one locale.
+#[derive(Default)]
+pub(super) struct Fragments {
+    /// By collection, then entry.
+    pub entries: Vec<Vec<EntryFragments>>,
+    /// By collection.
+    pub collections: Vec<CollectionFragments>,
+    /// Rows of fact tables and worded differences.
+    pub rows: RowCache,
+    /// Items of lists of sources.
+    pub sources: BTreeMap<Reference, String>,
+    /// Numbers, days, lists.
+    pub formats: Option<Arc<Formats>>,
+    /// Places: the page, the site.
+    pub page_title: Slotted,
+    /// Places: a, its name, b, its name. As text.
+    pub comparison_title: Slotted,
+    /// The same as HTML.
+    pub comparison_heading: Slotted,
+    /// Places: a, b. As text.
+    pub comparison_label: Slotted,
+    /// Places: the address, a, b.
+    pub related: Slotted,
+    /// Places: the label and name, as text.
+    pub entry_title: Slotted,
+    /// Redirects. Places: the page, its address from there, its whole address.
+    pub redirect: OnceLock<Slotted>,
+}
+
+/// Fragments of a collection.
+pub(super) struct CollectionFragments {
+    /// Its label: "WebSocket".
+    pub label: String,
+    /// The sentence that opens its comparisons.
+    pub both: String,
+    /// A section of a comparison, by its place in the schema. Places: the text of a, of b; the labels of a, of b.
+    pub sections: Vec<Slotted>,
+}
+
+/// Fragments of an entry.
+pub(super) struct EntryFragments {
+    /// "1006".
+    pub code: String,
+    /// "1006", isolated.
+    pub code_html: String,
+    /// "WebSocket 1006".
+    pub label: String,
+    /// The same as HTML, isolated.
+    pub label_html: String,
+    /// Its name, as text.
+    pub name: String,
+    /// The same as HTML.
+    pub name_html: String,
+    /// What it means in a sentence, as text.
+    pub summary: String,
+    /// Its side of the opening of a comparison.
+    pub side: String,
+    /// Its sections, by their place in the schema.
+    pub sections: Vec<String>,
+    /// When to use it, if it says so.
+    pub when_to_use: Option<String>,
+}
+
+impl Fragments {
+    /// Makes the fragments of a renderer's locale. Entries are made in parallel.
+    pub(super) fn new(renderer: &LocaleRenderer<'_>) -> Result<Self, Diagnostic> {
+        let site = renderer.site();
+        let words = renderer.words();
+        let text = |number| slot(number);
+        let title = words.plain(
+            Key::value("comparison-title"),
+            &[
+                ("a", Arg::Text(&text(0))),
+                ("a-name", Arg::Text(&text(1))),
+                ("b", Arg::Text(&text(2))),
+                ("b-name", Arg::Text(&text(3))),
+            ],
+        )?;
+        let label = words.plain(
+            Key::value("comparison-label"),
+            &[("a", Arg::Text(&text(0))), ("b", Arg::Text(&text(1)))],
+        )?;
+        let page_title = words.plain(
+            Key::value("page-title"),
+            &[("page", Arg::Text(&text(0))), ("site", Arg::Text(&text(1)))],
+        )?;
+        let entry_title = words.plain(
+            Key::value("entry-title"),
+            &[("label", Arg::Text(&text(0))), ("name", Arg::Text(&text(1)))],
+        )?;
+        let mut related = Context::new();
+        related.insert("href", &text(0));
+        insert_safe(
+            &mut related,
+            "label",
+            &Slotted::new(&escape(&label)).fill(&[&text(1), &text(2)]),
+        );
+        let mut made = Self {
+            comparison_heading: Slotted::new(&escape(&title)),
+            comparison_title: Slotted::new(&title),
+            comparison_label: Slotted::new(&label),
+            page_title: Slotted::new(&page_title),
+            entry_title: Slotted::new(&entry_title),
+            related: Slotted::new(&renderer.fragment("fragments/related.html", &related)?),
+            formats: Some(Arc::new(Formats::new(&site.locale(renderer.locale).tag))),
+            ..Self::default()
+        };
+        for collection in &site.collections {
+            made.collections.push(renderer.collection_fragments(collection)?);
+            let entries: Result<Vec<_>, Diagnostic> = collection
+                .entries
+                .par_iter()
+                .zip_eq(collection.ids().collect::<Vec<_>>())
+                .map(|(entry, id)| renderer.entry_fragments(collection, entry, id))
+                .collect();
+            made.entries.push(entries?);
+            for entry in &collection.entries {
+                for reference in &entry.references {
+                    if !made.sources.contains_key(reference) {
+                        made.sources
+                            .insert(reference.clone(), renderer.source_item(reference)?);
+                    }
+                }
+            }
+        }
+        Ok(made)
+    }
+
+    /// The fragments of an entry.
+    pub(super) fn entry(&self, id: EntryId) -> &EntryFragments {
+        &self.entries[usize::from(id.collection)][id.index as usize]
+    }
+}
+
+impl LocaleRenderer<'_> {
+    fn collection_fragments(&self, collection: &Collection) -> Result<CollectionFragments, Diagnostic> {
+        let words = self.words();
+        let root = super::links::root(ENTRY_DEPTH);
+        let links = self.links(&root);
+        let mut sections = Vec::new();
+        for section in &collection.sections {
+            let mut context = Context::new();
+            context.insert("id", section);
+            let heading = words.html(Key::value(&format!("heading-{section}")), &[])?;
+            insert_safe(&mut context, "heading", &heading);
+            for (at, name) in ["a", "b", "a_label", "b_label"].into_iter().enumerate() {
+                insert_safe(&mut context, name, &slot(at as u8));
+            }
+            sections.push(Slotted::new(&self.fragment("fragments/section-pair.html", &context)?));
+        }
+        let both = words.get(Key::attribute(&collection.id, "both"), &[])?;
+        Ok(CollectionFragments {
+            label: words.plain(Key::attribute(&collection.id, "label"), &[])?,
+            both: words.inline(&both, &links),
+            sections,
+        })
+    }
+
+    fn entry_fragments(&self, collection: &Collection, entry: &Entry, id: EntryId) -> Result<EntryFragments, Diagnostic> {
+        let words = self.words();
+        let root = super::links::root(ENTRY_DEPTH);
+        let links = self.links(&root);
+        let message = message::entry(&collection.id, &entry.slug);
+        let name = words.get(Key::value(&message), &[])?;
+        let summary = words.get(Key::attribute(&message, "summary"), &[])?;
+        let mut sections = Vec::new();
+        for section in &collection.sections {
+            let text = words.get(Key::attribute(&message, section), &[])?;
+            sections.push(words.blocks(&text, &links));
+        }
+        let when_to_use = words
+            .find(Key::attribute(&message, "when-to-use"), &[])?
+            .map(|text| words.blocks(&text, &links));
+        let label = words.plain(Key::attribute(&collection.id, "label"), &[])?;
+        let name_html = words.marked(&name);
+        let href = links.page(Page::Entry(id));
+        let mut context = Context::new();
+        context.insert("code", &entry.code);
+        context.insert("label", &label);
+        insert_safe(&mut context, "name", &name_html);
+        context.insert("registry_name", &entry.name);
+        // A registry's names are English; where ours is the same there is nothing to add.
+        context.insert("same_name", &(name.text.to_lowercase() == entry.name.to_lowercase()));
+        insert_safe(&mut context, "summary", &words.inline(&summary, &links));
+        context.insert("status", entry.status.as_str());
+        context.insert("href", &href);
+        let side = self.fragment("fragments/side.html", &context)?;
+        Ok(EntryFragments {
+            code: entry.code.clone(),
+            code_html: format!("<bdi>{}</bdi>", escape(&entry.code)),
+            label_html: format!("<bdi>{} {}</bdi>", escape(&label), escape(&entry.code)),
+            label: format!("{label} {}", entry.code),
+            name: name.text.clone(),
+            name_html,
+            summary: markdown::plain(&summary.text),
+            side,
+            sections,
+            when_to_use,
+        })
+    }
+
+    fn source_item(&self, reference: &Reference) -> Result<String, Diagnostic> {
+        let bibliography = &self.site().bibliography;
+        let work = bibliography.work(reference);
+        let mut context = Context::new();
+        context.insert("title", &work.title);
+        context.insert("section", &reference.numbered_section());
+        context.insert("url", &bibliography.url(reference));
+        context.insert("lang", &work.lang);
+        self.fragment("fragments/source.html", &context)
+    }
+
+    /// The list of what several entries take their facts from, each once, in the order given.
+    pub(super) fn source_list(&self, references: &[&Reference]) -> String {
+        let mut seen: Vec<&Reference> = Vec::with_capacity(references.len());
+        let mut out = String::new();
+        for reference in references {
+            if seen.contains(reference) {
+                continue;
+            }
+            seen.push(reference);
+            if let Some(item) = self.fragments.sources.get(*reference) {
+                out.push_str(item);
+                out.push('\n');
+            }
+        }
+        out
+    }
+}

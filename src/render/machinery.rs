@@ -1,0 +1,279 @@
+//! What belongs to no locale: assets, the language chooser, sitemaps, redirects, robots.
+
+use std::io::{self, Write};
+use std::ops::Range;
+
+use tera::Context;
+
+use super::text::escape;
+use super::theme::AssetPaths;
+use super::{LocaleRenderer, Renderer};
+use crate::artifact::Artifact;
+use crate::diagnostic::Diagnostic;
+use crate::model::Site;
+use crate::model::locale::LocaleId;
+use crate::model::message::Key;
+use crate::plan::{Availability, LocaleSet, Page, Plan, route};
+use crate::source::Asset;
+
+/// The most URLs and bytes of a sitemap, as sitemaps.org's protocol has it.
+const SITEMAP_URLS: usize = 50_000;
+const SITEMAP_BYTES: usize = 50 * 1024 * 1024;
+
+/// Makes what belongs to no locale.
+pub struct Machinery<'a> {
+    plan: &'a Plan,
+    renderer: &'a Renderer,
+}
+
+/// A sitemap, or one of several: the pages that it lists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SitemapPart {
+    /// Its path below the output folder.
+    pub path: String,
+    pages: Range<usize>,
+    chooser: bool,
+}
+
+/// The paths of assets with a hash of their bytes in their names, so that hosts may let browsers keep them for good.
+pub(super) fn asset_paths(assets: &[Asset]) -> AssetPaths {
+    assets
+        .iter()
+        .map(|asset| {
+            let hash = &blake3::hash(&asset.bytes).to_hex()[..10];
+            let (folder, name) = match asset.path.rsplit_once('/') {
+                Some((folder, name)) => (format!("{folder}/"), name),
+                None => (String::new(), asset.path.as_str()),
+            };
+            let hashed = match name.rsplit_once('.') {
+                Some((stem, ending)) => format!("{stem}.{hash}.{ending}"),
+                None => format!("{name}.{hash}"),
+            };
+            (asset.path.clone(), format!("assets/{folder}{hashed}"))
+        })
+        .collect()
+}
+
+impl<'a> Machinery<'a> {
+    pub(super) fn new(renderer: &'a Renderer) -> Self {
+        Self {
+            plan: &renderer.plan,
+            renderer,
+        }
+    }
+
+    /// Small files: assets, robots.txt, the index of several sitemaps.
+    pub fn artifacts(&self) -> Vec<Artifact> {
+        let site = self.plan.site();
+        let mut found: Vec<Artifact> = site
+            .assets
+            .iter()
+            .filter_map(|asset| {
+                Some(Artifact {
+                    path: self.renderer.assets.get(&asset.path)?.clone(),
+                    bytes: asset.bytes.to_vec(),
+                })
+            })
+            .collect();
+        let sitemap = site.base.join("sitemap.xml");
+        found.push(Artifact {
+            path: "robots.txt".to_owned(),
+            bytes: format!("User-agent: *\nAllow: /\n\nSitemap: {sitemap}\n").into_bytes(),
+        });
+        let parts = self.sitemap_parts();
+        if parts.len() > 1 {
+            found.push(Artifact {
+                path: "sitemap.xml".to_owned(),
+                bytes: sitemap_index(site, &parts).into_bytes(),
+            });
+        }
+        found
+    }
+
+    /// The sitemaps, none of them over the protocol's limits.
+    pub fn sitemap_parts(&self) -> Vec<SitemapPart> {
+        let site = self.plan.site();
+        let locales = site.locales.published().count();
+        let longest = self.plan.pages().iter().map(|page| self.plan.route(*page).as_str().len()).max();
+        // An upper bound of what a URL takes: its address, and one line for each alternate.
+        let address = escape(&site.base.join("")).len() + longest.unwrap_or(0) + 40;
+        let most = SITEMAP_URLS.min(SITEMAP_BYTES / ((locales + 2) * (address + 60))).max(locales + 1);
+        self.split(most)
+    }
+
+    fn split(&self, most: usize) -> Vec<SitemapPart> {
+        let site = self.plan.site();
+        let mut ranges = Vec::new();
+        let mut start = 0;
+        // The language chooser is the first URL of the first part.
+        let mut count = 1;
+        for (at, page) in self.plan.pages().iter().enumerate() {
+            let indexed = self.plan.availability(*page).indexed;
+            let own = site.locales.published().filter(|id| indexed.contains(*id)).count();
+            if count + own > most {
+                ranges.push(start..at);
+                start = at;
+                count = 0;
+            }
+            count += own;
+        }
+        ranges.push(start..self.plan.pages().len());
+        let several = ranges.len() > 1;
+        ranges
+            .into_iter()
+            .enumerate()
+            .map(|(at, pages)| SitemapPart {
+                path: if several {
+                    format!("sitemap-{}.xml", at + 1)
+                } else {
+                    "sitemap.xml".to_owned()
+                },
+                pages,
+                chooser: at == 0,
+            })
+            .collect()
+    }
+
+    /// Writes a sitemap. It is not made in memory first: it grows with the number of pages.
+    ///
+    /// # Errors
+    /// What `out` says.
+    pub fn write_sitemap(&self, part: &SitemapPart, out: &mut dyn Write) -> io::Result<()> {
+        let site = self.plan.site();
+        out.write_all(
+            b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+        )?;
+        let base = escape(&site.base.join(""));
+        for page in &self.plan.pages()[part.pages.clone()] {
+            let indexed = self.plan.availability(*page).indexed;
+            let route = self.plan.route(*page);
+            let alternates = alternates(site, *page, indexed, &base, route.as_str());
+            if part.chooser && *page == Page::Home {
+                write!(out, "<url><loc>{base}</loc>{alternates}</url>\n")?;
+            }
+            for id in site.locales.published().filter(|id| indexed.contains(*id)) {
+                let tag = &site.locale(id).tag;
+                write!(out, "<url><loc>{base}{tag}/{}</loc>{alternates}</url>\n", route.as_str())?;
+            }
+        }
+        out.write_all(b"</urlset>\n")
+    }
+
+    /// Writes `_redirects`, which some hosts read: the reverse order of each pair, and each locale's 404 page.
+    ///
+    /// # Errors
+    /// What `out` says.
+    pub fn write_redirects(&self, out: &mut dyn Write) -> io::Result<()> {
+        let site = self.plan.site();
+        let base = &site.base.path;
+        for page in self.plan.pages() {
+            let Page::Comparison(pair) = page else { continue };
+            let present = self.plan.availability(*page).present;
+            let (from, to) = (route::reversed(site, *pair), self.plan.route(*page));
+            for id in site.locales.published().filter(|id| present.contains(*id)) {
+                let tag = &site.locale(id).tag;
+                write!(out, "{base}{tag}/{} {base}{tag}/{} 301\n", from.as_str(), to.as_str())?;
+            }
+        }
+        for id in site.locales.published() {
+            let tag = &site.locale(id).tag;
+            write!(out, "{base}{tag}/* {base}{tag}/404.html 404\n")?;
+        }
+        Ok(())
+    }
+}
+
+/// The `hreflang` lines of a page: each locale in which it is indexed, and `x-default`.
+fn alternates(site: &Site, page: Page, indexed: LocaleSet, base: &str, route: &str) -> String {
+    let mut out = String::new();
+    let mut line = |lang: &str, path: &str| {
+        out.push_str("<xhtml:link rel=\"alternate\" hreflang=\"");
+        out.push_str(lang);
+        out.push_str("\" href=\"");
+        out.push_str(base);
+        out.push_str(path);
+        out.push_str("\"/>");
+    };
+    for id in site.locales.published().filter(|id| indexed.contains(*id)) {
+        let tag = &site.locale(id).tag;
+        line(tag, &format!("{tag}/{route}"));
+    }
+    if let Some(path) = default_path(site, page, indexed) {
+        line("x-default", &format!("{path}{route}"));
+    }
+    out
+}
+
+/// Where readers go whose language the site does not have, without the route: the chooser for the start page, the
+/// reference locale's page for others, if search engines may have that one.
+pub(super) fn default_path(site: &Site, page: Page, indexed: LocaleSet) -> Option<String> {
+    let reference = site.locales.reference();
+    match page {
+        Page::Home => Some(String::new()),
+        _ if indexed.contains(reference) => Some(format!("{}/", site.locale(reference).tag)),
+        _ => None,
+    }
+}
+
+fn sitemap_index(site: &Site, parts: &[SitemapPart]) -> String {
+    let mut out = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for part in parts {
+        let url = escape(&site.base.join(&part.path));
+        out.push_str(&format!("<sitemap><loc>{url}</loc></sitemap>\n"));
+    }
+    out.push_str("</sitemapindex>\n");
+    out
+}
+
+impl LocaleRenderer<'_> {
+    /// The language chooser at the site's root. Called for the reference locale.
+    ///
+    /// # Errors
+    /// What the template or a message fails at.
+    pub fn chooser(&self) -> Result<Artifact, Diagnostic> {
+        let site = self.site();
+        let words = self.words();
+        let availability: Availability = self.plan.availability(Page::Home);
+        let mut context = Context::new();
+        context.insert("root", "");
+        context.insert("languages", &self.languages("", "", availability)?);
+        context.insert("canonical", &site.base.join(""));
+        context.insert("title", &words.plain(Key::value("site-title"), &[])?);
+        context.insert(
+            "description",
+            &words.plain(Key::attribute("site-title", "description"), &[])?,
+        );
+        let mut bytes = Vec::new();
+        self.render_into("chooser.html", &context, &mut bytes)?;
+        Ok(Artifact {
+            path: "index.html".to_owned(),
+            bytes,
+        })
+    }
+
+    /// The 404 page of this locale for hosts that know only one, at the site's root.
+    ///
+    /// # Errors
+    /// What the template or a message fails at.
+    pub fn root_not_found(&self) -> Result<Artifact, Diagnostic> {
+        let mut artifact = self.page(Page::NotFound)?;
+        artifact.path = "404.html".to_owned();
+        Ok(artifact)
+    }
+
+    /// The languages of a page, in the menu's order.
+    pub(super) fn languages(
+        &self,
+        root: &str,
+        route: &str,
+        availability: Availability,
+    ) -> Result<Vec<super::chrome::LanguageView>, Diagnostic> {
+        let published: Vec<LocaleId> = self.site().locales.published().collect();
+        published
+            .into_iter()
+            .map(|id| self.language(id, root, route, availability))
+            .collect()
+    }
+}

@@ -1,0 +1,205 @@
+//! Markdown as it is meant here: CommonMark with tables. Raw HTML is text, shown as typed; links are checked; nothing
+//! of it depends on the words of a language.
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
+
+use super::links::{self, Links, Target};
+use super::text::escape;
+
+/// What a piece of Markdown is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// In a section of a page: its headings are below the section's.
+    Section,
+    /// A page of its own: its `# title` is taken out.
+    Page,
+}
+
+/// A Markdown page as HTML.
+pub(super) struct Rendered {
+    /// The title: what `# …` says, as plain text.
+    pub title: String,
+    /// The first paragraph, as plain text.
+    pub description: String,
+    /// The rest.
+    pub html: String,
+}
+
+/// CommonMark's extensions that are on.
+pub(super) fn options() -> Options {
+    Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES
+}
+
+/// Blocks as HTML.
+pub(super) fn blocks(text: &str, links: &Links<'_>) -> String {
+    let mut out = String::with_capacity(text.len() * 3 / 2);
+    html::push_html(&mut out, events(text, links, Place::Section).into_iter());
+    out
+}
+
+/// Phrasing content as HTML: a single paragraph loses its `<p>`.
+pub(super) fn inline(text: &str, links: &Links<'_>) -> String {
+    let html = blocks(text, links);
+    let trimmed = html.trim_end();
+    match trimmed.strip_prefix("<p>").and_then(|rest| rest.strip_suffix("</p>")) {
+        Some(inner) if !inner.contains("<p>") => inner.to_owned(),
+        _ => html,
+    }
+}
+
+/// What Markdown says, without its marks: for titles and descriptions. Citations are left out.
+pub(super) fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for event in Parser::new_ext(text, options()) {
+        match event {
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => out.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => out.push(' '),
+            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => out.push(' '),
+            _ => {}
+        }
+    }
+    tidy(&out)
+}
+
+/// One space between words, and none where a citation was taken out before a full stop.
+fn tidy(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split([' ', '\n', '\t']).filter(|word| !word.is_empty()) {
+        if !out.is_empty() && !matches!(word, "." | "," | ")") {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
+/// A page as HTML.
+pub(super) fn page(text: &str, links: &Links<'_>) -> Rendered {
+    let mut html = String::with_capacity(text.len() * 3 / 2);
+    html::push_html(&mut html, events(text, links, Place::Page).into_iter());
+    Rendered {
+        title: title(text).unwrap_or_default(),
+        description: first_paragraph(text),
+        html,
+    }
+}
+
+/// What the first heading says, if it is a `# title`.
+pub(super) fn title(text: &str) -> Option<String> {
+    let mut inside = false;
+    let mut out = String::new();
+    for event in Parser::new_ext(text, options()) {
+        match event {
+            Event::Start(Tag::Heading {
+                level: HeadingLevel::H1,
+                ..
+            }) => inside = true,
+            Event::End(TagEnd::Heading(HeadingLevel::H1)) if inside => return Some(tidy(&out)),
+            Event::Text(text) | Event::Code(text) if inside => out.push_str(&text),
+            Event::Start(_) if !inside => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
+fn first_paragraph(text: &str) -> String {
+    let mut inside = false;
+    let mut out = String::new();
+    for event in Parser::new_ext(text, options()) {
+        match event {
+            Event::Start(Tag::Paragraph) => inside = true,
+            Event::End(TagEnd::Paragraph) => break,
+            Event::Text(text) | Event::Code(text) if inside => out.push_str(&text),
+            Event::SoftBreak | Event::HardBreak if inside => out.push(' '),
+            _ => {}
+        }
+    }
+    tidy(&out)
+}
+
+fn events<'t>(text: &'t str, links: &Links<'_>, place: Place) -> Vec<Event<'t>> {
+    let mut out = Vec::new();
+    let mut citation: Option<(String, usize)> = None;
+    let mut in_title = false;
+    for event in Parser::new_ext(text, options()) {
+        match event {
+            Event::Start(Tag::Heading {
+                level: HeadingLevel::H1,
+                ..
+            }) if place == Place::Page => in_title = true,
+            Event::End(TagEnd::Heading(HeadingLevel::H1)) if in_title => in_title = false,
+            _ if in_title => {}
+            Event::Html(html) | Event::InlineHtml(html) => out.push(Event::Text(html)),
+            Event::Start(Tag::HtmlBlock) => out.push(Event::Start(Tag::Paragraph)),
+            Event::End(TagEnd::HtmlBlock) => out.push(Event::End(TagEnd::Paragraph)),
+            Event::Start(Tag::Heading { level, id, .. }) => out.push(Event::Start(Tag::Heading {
+                level: lowered(level, place),
+                id: id.filter(|id| crate::model::page::is_anchor(id)),
+                classes: Vec::new(),
+                attrs: Vec::new(),
+            })),
+            Event::End(TagEnd::Heading(level)) => out.push(Event::End(TagEnd::Heading(lowered(level, place)))),
+            // Alignment would come out as an inline style.
+            Event::Start(Tag::Table(columns)) => {
+                out.push(Event::Html("<div class=\"scroll\" tabindex=\"0\">\n".into()));
+                out.push(Event::Start(Tag::Table(vec![
+                    pulldown_cmark::Alignment::None;
+                    columns.len()
+                ])));
+            }
+            Event::End(TagEnd::Table) => {
+                out.push(Event::End(TagEnd::Table));
+                out.push(Event::Html("</div>\n".into()));
+            }
+            Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => {}
+            Event::Start(Tag::Link { dest_url, link_type, .. }) => {
+                let link = link(&dest_url, link_type, links);
+                citation = link.1.map(|label| (label, out.len() + 1));
+                out.push(Event::Html(link.0.into()));
+            }
+            Event::End(TagEnd::Link) => {
+                if let Some((label, start)) = citation.take()
+                    && out.len() == start
+                {
+                    out.push(Event::Html(label.into()));
+                }
+                out.push(Event::Html("</a>".into()));
+            }
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+fn lowered(level: HeadingLevel, place: Place) -> HeadingLevel {
+    match (place, level) {
+        (Place::Page, level) => level,
+        (Place::Section, HeadingLevel::H1 | HeadingLevel::H2 | HeadingLevel::H3) => HeadingLevel::H4,
+        (Place::Section, _) => HeadingLevel::H5,
+    }
+}
+
+/// The opening tag of a link, and the label that a citation without a text gets.
+fn link(destination: &str, kind: LinkType, links: &Links<'_>) -> (String, Option<String>) {
+    let destination: CowStr<'_> = match kind {
+        LinkType::Email => format!("mailto:{destination}").into(),
+        _ => destination.into(),
+    };
+    let site = links.plan.site();
+    match links::target(site, &destination) {
+        Ok(Target::Source(reference)) => {
+            let work = site.bibliography.work(&reference);
+            let url = escape(&site.bibliography.url(&reference));
+            let title = escape(&work.title);
+            let label = escape(&site.bibliography.label(&reference));
+            (
+                format!("<a class=\"cite\" href=\"{url}\" title=\"{title}\">"),
+                Some(label),
+            )
+        }
+        Ok(target) => (format!("<a href=\"{}\">", escape(&links.href(&target))), None),
+        // Prose is checked before anything is rendered; what is wrong all the same links nowhere.
+        Err(_) => ("<a>".to_owned(), None),
+    }
+}

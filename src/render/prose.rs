@@ -1,0 +1,233 @@
+//! Checks of prose before anything is rendered: links, pictures, depth, titles and anchors, each with its place.
+
+use std::collections::BTreeSet;
+
+use pulldown_cmark::{Event, LinkType, Parser, Tag};
+use rayon::prelude::*;
+
+use super::links::{self, Target, Unlinked};
+use super::markdown;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::Site;
+use crate::model::catalog::MappedText;
+use crate::model::page::{MarkdownPage, is_anchor};
+use crate::plan::Page;
+use crate::source::Span;
+
+/// The deepest nesting of blocks and brackets.
+const MAX_DEPTH: usize = 32;
+
+/// Notes what is wrong with the Markdown of all messages and pages.
+pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
+    let anchors: Vec<BTreeSet<String>> = site
+        .pages
+        .iter()
+        .map(|page| {
+            page.texts[site.locales.reference().index()]
+                .as_ref()
+                .map(|text| page_anchors(&text.text))
+                .unwrap_or_default()
+        })
+        .collect();
+    let locales: Vec<_> = site.locales.iter().map(|(id, _)| id).collect();
+    let messages = locales.par_iter().flat_map_iter(|locale| {
+        let mut out = Vec::new();
+        for message in site.catalog.messages(*locale) {
+            for (_, _, pattern) in &message.parts {
+                for text in pattern.texts() {
+                    check_text(site, &text, &anchors, &mut out);
+                }
+            }
+        }
+        out
+    });
+    let mut out: Vec<Diagnostic> = messages.collect();
+    for (page, expected) in site.pages.iter().zip(&anchors) {
+        check_page(site, page, expected, &anchors, &mut out);
+    }
+    out
+}
+
+fn check_page(
+    site: &Site,
+    page: &MarkdownPage,
+    expected: &BTreeSet<String>,
+    anchors: &[BTreeSet<String>],
+    out: &mut Vec<Diagnostic>,
+) {
+    for text in page.texts.iter().flatten() {
+        let start = Span::new(text.file, 0..text.text.find('\n').unwrap_or(text.text.len()));
+        if !check_text(site, &MappedText::whole(text.file, &text.text), anchors, out) {
+            continue;
+        }
+        if markdown::title(&text.text).is_none_or(|title| title.is_empty()) {
+            out.push(
+                Diagnostic::at(Code::MissingTitle, start.clone(), "this page has no title")
+                    .help("begin it with `# Title`"),
+            );
+        }
+        let own = page_anchors(&text.text);
+        let difference: Vec<_> = expected.symmetric_difference(&own).map(String::as_str).collect();
+        if !difference.is_empty() {
+            out.push(
+                Diagnostic::at(
+                    Code::AnchorMismatch,
+                    start,
+                    format!("anchors differ from the reference locale's: {}", difference.join(", ")),
+                )
+                .help("give each heading the same `{#anchor}` in every locale, so that links hold in all of them"),
+            );
+        }
+    }
+}
+
+fn page_anchors(text: &str) -> BTreeSet<String> {
+    Parser::new_ext(text, markdown::options())
+        .filter_map(|event| match event {
+            Event::Start(Tag::Heading { id: Some(id), .. }) => Some(id.to_string()),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Checks one text; whether it is shallow enough to be read at all.
+fn check_text(site: &Site, text: &MappedText, anchors: &[BTreeSet<String>], out: &mut Vec<Diagnostic>) -> bool {
+    if let Some(at) = too_deep(&text.text) {
+        out.push(
+            Diagnostic::at(Code::MarkdownDepth, text.span(at..at + 1), "Markdown is nested too deep here")
+                .help(format!("nest brackets, quotes and lists at most {MAX_DEPTH} deep")),
+        );
+        return false;
+    }
+    let mut depth = 0usize;
+    for (event, range) in Parser::new_ext(&text.text, markdown::options()).into_offset_iter() {
+        match &event {
+            Event::Start(tag) => {
+                depth += 1;
+                if depth == MAX_DEPTH + 1 {
+                    out.push(
+                        Diagnostic::at(
+                            Code::MarkdownDepth,
+                            text.span(range.start..range.start + 1),
+                            "Markdown is nested too deep here",
+                        )
+                        .help(format!("nest blocks at most {MAX_DEPTH} deep")),
+                    );
+                    return false;
+                }
+                match tag {
+                    Tag::Link {
+                        dest_url, link_type, ..
+                    } => check_link(site, text, range, dest_url, *link_type, anchors, out),
+                    Tag::Image { .. } => out.push(
+                        Diagnostic::at(Code::UnsupportedImage, text.span(range), "prose has no pictures")
+                            .help("say it in words, or put the picture into a template"),
+                    ),
+                    Tag::Heading { id: Some(id), .. } if !is_anchor(id) => out.push(
+                        Diagnostic::at(
+                            Code::InvalidId,
+                            text.span(range),
+                            format!("`{id}` is no anchor"),
+                        )
+                        .help("anchors are letters a-z, digits, `-`, `_` and `.`"),
+                    ),
+                    _ => {}
+                }
+            }
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    true
+}
+
+/// Where brackets or quotes nest deeper than a text needs. The parser's time grows with the square of some of these.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut open = 0usize;
+    let mut markers = 0usize;
+    let mut at_line_start = true;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'\n' => {
+                at_line_start = true;
+                markers = 0;
+                continue;
+            }
+            b'[' | b'(' => open += 1,
+            b']' | b')' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        if at_line_start {
+            match byte {
+                b' ' | b'\t' => {}
+                b'>' | b'-' | b'+' | b'*' | b'.' | b'0'..=b'9' => markers += 1,
+                _ => at_line_start = false,
+            }
+        }
+        // A rule or a table's second line is a run of one sign; what nests has spaces between its signs or is `>`.
+        let nests = markers > 4 * MAX_DEPTH && at_line_start;
+        if open > MAX_DEPTH || nests {
+            return Some(at);
+        }
+    }
+    None
+}
+
+fn check_link(
+    site: &Site,
+    text: &MappedText,
+    range: std::ops::Range<usize>,
+    destination: &str,
+    kind: LinkType,
+    anchors: &[BTreeSet<String>],
+    out: &mut Vec<Diagnostic>,
+) {
+    if kind == LinkType::Email {
+        return;
+    }
+    // The place of the destination within the link, which is what an author has to mend.
+    let inner = text.text[range.clone()].rfind(destination).map_or(range.clone(), |at| {
+        range.start + at..range.start + at + destination.len()
+    });
+    let span = text.span(inner);
+    let shown = crate::diagnostic::shorten(destination);
+    let at = |code, message: String| Diagnostic::at(code, span.clone(), message);
+    let unknown = |code, message: String, known: &[String], given: &str| {
+        at(code, message).did_you_mean(given, known.iter().map(String::as_str))
+    };
+    let given = destination.split_once(':').map_or("", |(_, rest)| rest);
+    let diagnostic = match links::target(site, destination) {
+        Ok(Target::Page(Page::Markdown(index), Some(anchor))) => {
+            let known = &anchors[index as usize];
+            (!known.contains(&anchor)).then(|| {
+                at(Code::UnknownPage, format!("the page has no anchor `#{anchor}`"))
+                    .did_you_mean(&anchor, known.iter().map(String::as_str))
+            })
+        }
+        Ok(_) => None,
+        Err(Unlinked::Entry(known)) => {
+            Some(unknown(Code::UnknownEntry, format!("there is no entry `{given}`"), &known, given))
+        }
+        Err(Unlinked::Page(known)) => {
+            Some(unknown(Code::UnknownPage, format!("there is no page `{given}`"), &known, given))
+        }
+        Err(Unlinked::Source(known)) => {
+            let key = given.split('#').next().unwrap_or_default();
+            Some(unknown(
+                Code::UnknownSource,
+                format!("content/sources.yaml has no `{key}`"),
+                &known,
+                key,
+            ))
+        }
+        Err(Unlinked::Comparison) => Some(
+            at(Code::UnknownComparison, format!("there is no comparison `{given}`"))
+                .help("write it as `comparison:websocket/1006-vs-1007`; both entries must exist and their pair have a page"),
+        ),
+        Err(Unlinked::Scheme) => Some(
+            at(Code::UnsafeLink, format!("`{shown}` is no link that can be followed"))
+                .help("links begin with `entry:`, `comparison:`, `page:`, `collection:`, `source:`, `https:`, `http:`, `mailto:` or `#`"),
+        ),
+    };
+    out.extend(diagnostic);
+}

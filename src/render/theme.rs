@@ -1,0 +1,155 @@
+//! The theme: Tera templates, and what they can call.
+//!
+//! Functions: `t(id=…, attr=…, …)` words, marked if they fell back; `plain(id=…)` words without marks, for attributes;
+//! `asset(path=…)` and `link(to=…)` addresses relative to the page.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tera::{Kwargs, State, Tera, TeraResult, Value};
+
+use super::text::{escape, mark_inline};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::Site;
+use crate::model::locale::LocaleId;
+use crate::source::Span;
+
+/// Where assets are, by the path that a template calls them by.
+pub(super) type AssetPaths = BTreeMap<String, String>;
+
+/// Answers a template's questions for words and addresses. It owns what it needs, since Tera keeps functions for good.
+pub(super) trait Host: Send + Sync {
+    /// The text of a message and the locale that answered.
+    fn words(&self, id: &str, attribute: Option<&str>, args: &[(String, Argument)]) -> Result<Worded, String>;
+    /// The path of a page below the site's root, for a link target such as `entry:websocket/1006`.
+    fn link(&self, to: &str) -> Result<String, String>;
+}
+
+/// Words as a template gets them.
+pub(super) struct Worded {
+    pub text: String,
+    pub fallback: Option<(String, &'static str)>,
+}
+
+/// An argument that a template passes to a message.
+pub(super) enum Argument {
+    Text(String),
+    Number(f64),
+}
+
+/// Adds the site's templates to a new engine. A mistake in one is a diagnostic.
+pub(super) fn engine(site: &Site) -> Result<Tera, Diagnostic> {
+    let mut tera = Tera::new();
+    // Checked when templates are added, called when a locale's functions have replaced them.
+    for name in ["t", "plain", "asset", "link"] {
+        tera.register_function(name, |_: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+            Err(tera::Error::message("called before its locale was chosen"))
+        });
+    }
+    let templates = site
+        .templates
+        .iter()
+        .map(|template| (template.name.as_str(), &*template.text));
+    match tera.add_raw_templates(templates) {
+        Ok(()) => Ok(tera),
+        Err(error) => Err(diagnose(site, &error, Code::TemplateSyntax)),
+    }
+}
+
+/// The diagnostic of what Tera says, with its place in the template where Tera knows it.
+pub(super) fn diagnose(site: &Site, error: &tera::Error, code: Code) -> Diagnostic {
+    let report = match error.kind() {
+        tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => report,
+        other => {
+            let text = other.to_string();
+            // Tera names the template in the text of errors without a place.
+            let template = site
+                .templates
+                .iter()
+                .filter(|template| text.contains(&template.name))
+                .max_by_key(|template| template.name.len());
+            let place = template.map(|template| Span::new(template.file, 0..0));
+            return match place {
+                Some(span) => Diagnostic::at(code, span, text),
+                None => Diagnostic::of_path(code, "templates", text),
+            };
+        }
+    };
+    let message = report.message().trim().to_owned();
+    match site.templates.iter().find(|template| template.name == report.filename()) {
+        Some(template) => {
+            let range = report.span().range.clone();
+            let end = range.end.min(template.text.len());
+            Diagnostic::at(code, Span::new(template.file, range.start.min(end)..end), message)
+        }
+        None => Diagnostic::of_path(code, format!("templates/{}", report.filename()), message),
+    }
+}
+
+/// Registers the functions of a locale.
+pub(super) fn register(tera: &mut Tera, host: Arc<dyn Host>, assets: Arc<AssetPaths>) {
+    let words = Arc::clone(&host);
+    tera.register_function("t", move |args: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+        let found = ask(&*words, &args)?;
+        Ok(match found.fallback {
+            None => Value::normal_string(&found.text),
+            Some((tag, direction)) => {
+                let html = escape(&found.text);
+                Value::safe_string(&format!("<span lang=\"{tag}\" dir=\"{direction}\">{html}</span>"))
+            }
+        })
+    });
+    let words = Arc::clone(&host);
+    tera.register_function("plain", move |args: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+        Ok(Value::normal_string(&ask(&*words, &args)?.text))
+    });
+    tera.register_function("asset", move |args: Kwargs, state: &State<'_>| -> TeraResult<Value> {
+        let path: &str = args.must_get("path")?;
+        let Some(hashed) = assets.get(path) else {
+            let near = crate::diagnostic::nearest(path, assets.keys().map(String::as_str));
+            let near = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+            return Err(tera::Error::message(format!("templates/assets has no `{path}`{near}")));
+        };
+        let root: Option<String> = state.get("root")?;
+        Ok(Value::normal_string(&format!("{}{hashed}", root.unwrap_or_default())))
+    });
+    tera.register_function("link", move |args: Kwargs, state: &State<'_>| -> TeraResult<Value> {
+        let to: &str = args.must_get("to")?;
+        let path = host.link(to).map_err(tera::Error::message)?;
+        let root: Option<String> = state.get("root")?;
+        Ok(Value::normal_string(&format!("{}{path}", root.unwrap_or_default())))
+    });
+}
+
+fn ask(host: &dyn Host, args: &Kwargs) -> TeraResult<Worded> {
+    let id: &str = args.must_get("id")?;
+    let attribute: Option<&str> = args.get("attr")?;
+    let mut given = Vec::new();
+    for (name, value) in args.iter() {
+        let name = name.to_string();
+        if matches!(name.as_str(), "id" | "attr") {
+            continue;
+        }
+        // Tera's names have no hyphens, Fluent's may: `a_name` is `$a-name`.
+        let name = name.replace('_', "-");
+        given.push(match (value.as_f64(), value.as_str()) {
+            (_, Some(text)) => (name, Argument::Text(text.to_owned())),
+            (Some(number), None) => (name, Argument::Number(number)),
+            (None, None) => (name, Argument::Text(value.to_string())),
+        });
+    }
+    host.words(id, attribute, &given).map_err(tera::Error::message)
+}
+
+/// A message in another language than the page's.
+pub(super) fn fallback(site: &Site, page: LocaleId, answered: LocaleId) -> Option<(String, &'static str)> {
+    (page != answered).then(|| {
+        let locale = site.locale(answered);
+        (locale.tag.clone(), locale.direction.as_str())
+    })
+}
+
+/// A message in HTML for a list that Rust makes: marked as `t` marks it.
+pub(super) fn marked(site: &Site, page: LocaleId, answered: LocaleId, text: &str) -> String {
+    mark_inline(site, page, answered, escape(text))
+}

@@ -1,0 +1,163 @@
+//! Values of facts as readers see them.
+
+use serde::Serialize;
+
+use super::format::Formats;
+use super::links::Links;
+use super::text::escape;
+use super::words::Words;
+use crate::diagnostic::Diagnostic;
+use crate::model::catalog::{Arg, Formatted};
+use crate::model::entry::EntryId;
+use crate::model::fact::{Fact, FactKind, FactSchema, Value};
+use crate::model::message::Key;
+use crate::plan::Page;
+
+/// What a template gets of a value.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct ValueView {
+    /// The type of the fact, or `unknown`, `not-applicable`, `absent`.
+    pub kind: &'static str,
+    /// The id of the value where it has one: `yes`, `no`, or an enum's.
+    pub id: String,
+    /// The value as HTML.
+    pub html: String,
+    /// The value as text, for sentences.
+    #[serde(skip)]
+    pub text: Formatted,
+}
+
+/// What values are worded with.
+pub(super) struct Values<'a> {
+    pub words: Words<'a>,
+    pub formats: Option<&'a Formats>,
+    pub links: Links<'a>,
+}
+
+impl Values<'_> {
+    /// The value of a fact whose message is `message_id`.
+    pub(super) fn view(&self, schema: &FactSchema, message_id: &str, fact: &Fact) -> Result<ValueView, Diagnostic> {
+        match fact {
+            Fact::Absent => self.state("absent", message_id),
+            Fact::Unknown => self.state("unknown", message_id),
+            Fact::NotApplicable => self.state("not-applicable", message_id),
+            Fact::Known(value) => self.known(schema, message_id, value),
+        }
+    }
+
+    /// A value that has an id: worded by an attribute of the fact's message, else by the interface.
+    fn state(&self, id: &'static str, message_id: &str) -> Result<ValueView, Diagnostic> {
+        let own = self.words.find(Key::attribute(message_id, id), &[])?;
+        let found = match own {
+            Some(found) => found,
+            None => self.words.get(Key::value(&format!("value-{id}")), &[])?,
+        };
+        Ok(self.worded(id, id.to_owned(), found))
+    }
+
+    fn worded(&self, kind: &'static str, id: String, found: Formatted) -> ValueView {
+        ValueView {
+            kind,
+            id,
+            html: self.words.marked(&found),
+            text: found,
+        }
+    }
+
+    fn enumerated(&self, schema: &FactSchema, message_id: &str, value: usize) -> Result<Formatted, Diagnostic> {
+        self.words.get(Key::attribute(message_id, &schema.values[value]), &[])
+    }
+
+    fn known(&self, schema: &FactSchema, message_id: &str, value: &Value) -> Result<ValueView, Diagnostic> {
+        let kind = kind(schema.kind);
+        Ok(match value {
+            Value::Boolean(value) => {
+                let view = self.state(if *value { "yes" } else { "no" }, message_id)?;
+                ValueView { kind, ..view }
+            }
+            Value::Enum(value) => {
+                let found = self.enumerated(schema, message_id, *value)?;
+                self.worded(kind, schema.values[*value].clone(), found)
+            }
+            Value::List(values) => {
+                let texts: Result<Vec<Formatted>, _> = values
+                    .iter()
+                    .map(|value| self.enumerated(schema, message_id, *value))
+                    .collect();
+                let texts = texts?;
+                let html: Vec<String> = texts.iter().map(|text| self.words.marked(text)).collect();
+                let plain: Vec<String> = texts.into_iter().map(|text| text.text).collect();
+                let list = |items: &[String]| self.formats.map_or_else(|| items.join(", "), |formats| formats.list(items));
+                self.plain(kind, list(&html), list(&plain))
+            }
+            Value::Integer(value) => {
+                let text = self.formats.map_or_else(|| value.to_string(), |formats| formats.integer(*value));
+                self.plain(kind, escape(&text), text)
+            }
+            Value::Text(value) => {
+                let html = format!("<code translate=\"no\">{}</code>", escape(value));
+                self.plain(kind, html, value.clone())
+            }
+            Value::Date { year, month, day } => {
+                let iso = format!("{year:04}-{month:02}-{day:02}");
+                let text = self
+                    .formats
+                    .map_or_else(|| iso.clone(), |formats| formats.date(*year, *month, *day));
+                let html = format!("<time datetime=\"{iso}\">{}</time>", escape(&text));
+                self.plain(kind, html, text)
+            }
+            Value::Duration { amount, unit } => {
+                let id = format!("duration-{}", unit.as_str());
+                let found = self.words.get(Key::value(&id), &[("count", Arg::Number(amount.value))])?;
+                let (sign, factor) = unit.machine();
+                let length = amount.value * factor;
+                let machine = if sign == "D" { format!("P{length}D") } else { format!("PT{length}{sign}") };
+                let html = format!("<time datetime=\"{machine}\">{}</time>", self.words.marked(&found));
+                ValueView {
+                    kind,
+                    id: String::new(),
+                    html,
+                    text: found,
+                }
+            }
+            Value::Entry(id) => {
+                let label = self.full_label(*id)?;
+                let href = self.links.page(Page::Entry(*id));
+                let html = format!("<a href=\"{}\"><bdi>{}</bdi></a>", escape(&href), escape(&label));
+                self.plain(kind, html, label)
+            }
+        })
+    }
+
+    fn plain(&self, kind: &'static str, html: String, text: String) -> ValueView {
+        ValueView {
+            kind,
+            id: String::new(),
+            html,
+            text: Formatted {
+                text,
+                locale: self.words.locale,
+            },
+        }
+    }
+
+    /// "WebSocket 1006": the code with its collection's label.
+    pub(super) fn full_label(&self, id: EntryId) -> Result<String, Diagnostic> {
+        let collection = self.words.site.collection_of(id);
+        let label = self.words.plain(Key::attribute(&collection.id, "label"), &[])?;
+        Ok(format!("{label} {}", self.words.site.entry(id).code))
+    }
+}
+
+fn kind(kind: FactKind) -> &'static str {
+    match kind {
+        FactKind::Boolean => "boolean",
+        FactKind::Integer => "integer",
+        FactKind::Enum => "enum",
+        FactKind::List => "list",
+        FactKind::Text => "text",
+        FactKind::Date => "date",
+        FactKind::Duration => "duration",
+        FactKind::Entry => "entry",
+    }
+}

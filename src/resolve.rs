@@ -1,0 +1,168 @@
+//! [`Parsed`] to [`Site`]: every reference from one file to another is checked here.
+
+mod collections;
+mod entries;
+mod facts;
+mod locales;
+mod pages;
+mod words;
+
+use crate::diagnostic::{Checked, Code, Diagnostic};
+use crate::model::bibliography::{Bibliography, Work};
+use crate::model::{BaseUrl, Site, Template};
+use crate::parse::Parsed;
+use crate::parse::bibliography::ParsedWork;
+use crate::parse::reader::{Located, is_id};
+use crate::source::{FileId, Sources};
+
+/// What the command line may set in the place of `site.yaml`.
+#[derive(Clone, Debug, Default)]
+pub struct Overrides {
+    /// Where the site will be.
+    pub base_url: Option<BaseUrl>,
+}
+
+/// Checks what files say of each other and makes the site. Nothing comes out only where there is no `site.yaml` with a
+/// locale to speak of; all that is wrong is in the diagnostics either way.
+pub fn resolve(parsed: &Parsed, sources: &Sources, overrides: &Overrides) -> Checked<Option<Site>> {
+    let mut out = Vec::new();
+    let site = site(parsed, sources, overrides, &mut out);
+    Checked::new(site, out)
+}
+
+fn site(
+    parsed: &Parsed,
+    sources: &Sources,
+    overrides: &Overrides,
+    out: &mut Vec<Diagnostic>,
+) -> Option<Site> {
+    let Some(config) = &parsed.site else {
+        if sources.find("content/site.yaml").is_none() {
+            out.push(
+                Diagnostic::of_path(
+                    Code::MissingFile,
+                    "content/site.yaml",
+                    "there is no content/site.yaml: this is no visavis project",
+                )
+                .help("go to the project's folder, or name it with --root"),
+            );
+        }
+        return None;
+    };
+    let base = overrides.base_url.clone().or_else(|| base_url(config.base_url.as_ref(), out));
+    let bibliography = bibliography(&parsed.works, out);
+    let locales = locales::resolve(parsed, config, out)?;
+    let mut collections = collections::resolve(parsed, config, &bibliography, out);
+    let confused = entries::link(parsed, &mut collections, out);
+    let mut site = Site {
+        base: base.unwrap_or_else(|| BaseUrl {
+            origin: "http://localhost".to_owned(),
+            path: "/".to_owned(),
+        }),
+        pages: pages::resolve(parsed, config, sources, &locales, out),
+        catalog: words::catalog(parsed, &locales, out),
+        locales,
+        collections,
+        bibliography,
+        confused,
+        curated: Default::default(),
+        templates: parsed
+            .templates
+            .iter()
+            .map(|(name, file)| template(name, *file, sources))
+            .collect(),
+        assets: sources.assets.clone(),
+    };
+    site.curated = words::check(&site, out);
+    Some(site)
+}
+
+fn template(name: &str, file: FileId, sources: &Sources) -> Template {
+    Template {
+        name: name.to_owned(),
+        file,
+        text: sources.get(file).text.clone(),
+    }
+}
+
+fn base_url(given: Option<&Located<String>>, out: &mut Vec<Diagnostic>) -> Option<BaseUrl> {
+    let given = given?;
+    BaseUrl::parse(&given.value)
+        .map_err(|problem| {
+            out.push(
+                Diagnostic::at(
+                    Code::InvalidUrl,
+                    given.span.clone(),
+                    format!("`{}` is no base URL: {problem}", given.value),
+                )
+                .help("write an absolute URL such as https://example.org/codes/"),
+            );
+        })
+        .ok()
+}
+
+fn bibliography(works: &[ParsedWork], out: &mut Vec<Diagnostic>) -> Bibliography {
+    let mut found = Bibliography::default();
+    for work in works {
+        if !is_id(&work.key.value) {
+            out.push(
+                Diagnostic::at(
+                    Code::InvalidId,
+                    work.key.span.clone(),
+                    format!("`{}` is no key of a source", work.key.value),
+                )
+                .help("keys are kebab-case: small letters, digits and hyphens, beginning with a letter"),
+            );
+        }
+        web_url(&work.url, &work.url.value, out);
+        if let Some(pattern) = &work.section_url {
+            web_url(pattern, &pattern.value.replace("{section}", "1"), out);
+            if !pattern.value.contains("{section}") {
+                out.push(
+                    Diagnostic::at(
+                        Code::InvalidUrl,
+                        pattern.span.clone(),
+                        "`section_url` does not say where the section goes",
+                    )
+                    .help("write `{section}` in its place"),
+                );
+            }
+        }
+        let lang = match &work.lang {
+            None => "en".to_owned(),
+            Some(given) => match crate::model::locale::parse_tag(&given.value) {
+                Some(tag) => tag.to_string(),
+                None => {
+                    out.push(locales::invalid(given));
+                    "en".to_owned()
+                }
+            },
+        };
+        found.works.push(Work {
+            key: work.key.value.clone(),
+            title: work.title.value.clone(),
+            short: work.short.as_ref().unwrap_or(&work.title).value.clone(),
+            url: work.url.value.clone(),
+            section_url: work.section_url.as_ref().map(|pattern| pattern.value.clone()),
+            lang,
+        });
+    }
+    found
+}
+
+/// Notes a URL that is not of the web: a `javascript:` URL would run when it is followed.
+fn web_url(place: &Located<String>, text: &str, out: &mut Vec<Diagnostic>) {
+    let problem = match url::Url::parse(text) {
+        Ok(url) if matches!(url.scheme(), "http" | "https") => return,
+        Ok(url) => format!("its scheme is `{}`", url.scheme()),
+        Err(error) => error.to_string(),
+    };
+    out.push(
+        Diagnostic::at(
+            Code::InvalidUrl,
+            place.span.clone(),
+            format!("this is no http or https URL: {problem}"),
+        )
+        .help("write an absolute URL such as https://www.rfc-editor.org/rfc/rfc6455"),
+    );
+}
