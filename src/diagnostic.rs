@@ -259,6 +259,32 @@ impl Diagnostic {
     }
 }
 
+/// Drops what can only be said if every file was read, where one was not: an entry that nothing seems to know may be in
+/// the file that does not parse.
+pub fn without_consequences(diagnostics: &mut Vec<Diagnostic>) {
+    let has = |codes: &[Code], diagnostics: &[Diagnostic]| diagnostics.iter().any(|d| codes.contains(&d.code));
+    let unread = [Code::YamlSyntax, Code::YamlLimit, Code::NotUtf8, Code::UnreadFile];
+    if has(&unread, diagnostics) {
+        let consequences = [
+            Code::UnknownEntry,
+            Code::UnknownSource,
+            Code::UnknownPage,
+            Code::UnknownComparison,
+            Code::UnknownMessage,
+            Code::UnknownVariable,
+            Code::UnknownTerm,
+            Code::MissingMessage,
+            Code::MissingFile,
+            Code::EmptyFolder,
+        ];
+        diagnostics.retain(|d| !consequences.contains(&d.code));
+    }
+    if has(&[Code::FluentSyntax, Code::FluentDepth], diagnostics) {
+        let consequences = [Code::MissingMessage, Code::UnknownMessage, Code::UnknownTerm];
+        diagnostics.retain(|d| !consequences.contains(&d.code));
+    }
+}
+
 /// The name of `known` that is nearest to `name`, if one is near enough to be meant.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let lower = name.to_lowercase();

@@ -14,6 +14,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::artifact::Artifact;
 
+pub use guard::Protected;
+
 /// The file that says that a folder is visavis's own, to be replaced as a whole.
 pub const MARKER: &str = ".visavis";
 
@@ -68,12 +70,12 @@ pub struct Staging {
 
 #[expect(clippy::disallowed_methods, reason = "emitting is one of the two doors to the disk")]
 impl Staging {
-    /// Prepares to write the site of the project at `root` to `output`. `home` is the user's home folder, if it is known.
+    /// Prepares to write a site to `output`.
     ///
     /// # Errors
     /// If `output` is not visavis's own to replace, or another build is writing to it, or the disk says no.
-    pub fn new(root: &Path, output: &Path, home: Option<&Path>) -> Result<Self, EmitError> {
-        let output = guard::check(root, output, home)?;
+    pub fn new(output: &Path, protected: &Protected) -> Result<Self, EmitError> {
+        let output = guard::check(output, protected)?;
         let name = output.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         let folder = output.with_file_name(format!(".{name}.visavis"));
         if let Some(parent) = output.parent() {

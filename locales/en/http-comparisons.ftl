@@ -11,4 +11,4 @@ http-502-vs-503 = Did something behind the server answer badly, or does the serv
     .pitfalls =
         - `Retry-After` is defined for 503 [](source:rfc9110#10.2.3). Do not wait for it on 502.
         - 503 speaks for the server that answered you, and that may be a proxy in front of the application. Find out who answered before you scale anything.
-        - In the opening handshake of a WebSocket the two look the same to a page: it reads [1006](entry:websocket/1006) and no status [](source:whatwg-websockets).
+        - In the opening handshake of a WebSocket the two look the same to a page: it reads [1006](entry:websocket/1006) and no status [](source:whatwg-websockets#feedback-from-the-protocol).

@@ -65,7 +65,7 @@ heading-when-to-use-which = When to use which
 heading-pitfalls = Traps
 # A fact that has no sentence of its own.
 difference = { $fact }: { $a } – { $a-text }, { $b } – { $b-text }.
-no-difference = The recorded facts are the same for { $a } and { $b }: what tells them apart is their meaning.
+no-difference = No fact that both { $a } and { $b } have tells them apart: the difference is in what they mean.
 sections-of = { $a } and { $b }
 
 ## Values

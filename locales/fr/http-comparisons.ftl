@@ -11,4 +11,4 @@ http-502-vs-503 = Est-ce un serveur en arrière-plan qui a mal répondu, ou le s
     .pitfalls =
         - `Retry-After` est défini pour 503 [](source:rfc9110#10.2.3). Ne l’attendez pas avec 502.
         - 503 parle au nom du serveur qui vous a répondu, et ce peut être un proxy placé devant l’application. Déterminez qui a répondu avant d’ajouter des ressources où que ce soit.
-        - Dans la négociation d’ouverture d’une connexion WebSocket, les deux se ressemblent pour une page : elle lit [1006](entry:websocket/1006) et aucun statut [](source:whatwg-websockets).
+        - Dans la négociation d’ouverture d’une connexion WebSocket, les deux se ressemblent pour une page : elle lit [1006](entry:websocket/1006) et aucun statut [](source:whatwg-websockets#feedback-from-the-protocol).

@@ -65,7 +65,7 @@ heading-when-to-use-which = Quand utiliser lequel
 heading-pitfalls = Pièges
 # Une caractéristique qui n’a pas de phrase à elle.
 difference = { $fact } : { $a } – { $a-text }, { $b } – { $b-text }.
-no-difference = Les caractéristiques relevées sont les mêmes pour { $a } et { $b } : c’est leur signification qui les distingue.
+no-difference = Aucune des caractéristiques renseignées pour { $a } et { $b } ne les distingue : la différence tient à leur signification.
 sections-of = { $a } et { $b }
 
 ## Valeurs

@@ -12,7 +12,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 
 use super::exit;
-use super::session::{Ready, Session, home};
+use super::session::{Ready, Session, protected};
 use crate::cli::Build;
 use crate::diagnostic::Diagnostic;
 use crate::emit::{EmitError, Staging};
@@ -91,7 +91,7 @@ struct Made {
 }
 
 fn write(session: &Session, ready: &Ready, output: &Path) -> Result<(Made, std::path::PathBuf), Failure> {
-    let staging = Staging::new(&session.root, output, home().as_deref())?;
+    let staging = Staging::new(output, &protected(&session.root))?;
     let plan = &*ready.plan;
     let site = plan.site();
     let present: Vec<LocaleSet> = plan.pages().par_iter().map(|page| plan.availability(*page).present).collect();

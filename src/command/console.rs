@@ -3,7 +3,7 @@
 use std::io::{IsTerminal, Write};
 
 use crate::cli::{Color, Common, MessageFormat};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, without_consequences};
 use crate::report::{self, Format};
 use crate::source::Sources;
 
@@ -42,6 +42,7 @@ impl Console {
 
     /// Writes diagnostics, sorted, and says whether they keep a site from being built.
     pub(super) fn report(&self, diagnostics: &mut Vec<Diagnostic>, sources: &Sources) -> bool {
+        without_consequences(diagnostics);
         diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
         diagnostics.dedup();
         self.error(&report::render(diagnostics, sources, self.format));
@@ -51,7 +52,7 @@ impl Console {
         if fails && !matches!(self.format, Format::Json) && !self.quiet
             && let Some(summary) = report::summary(diagnostics)
         {
-            self.error(&format!("{summary}; nothing was written\n"));
+            self.error(&format!("{summary}\n"));
         }
         fails
     }

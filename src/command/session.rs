@@ -7,6 +7,7 @@ use super::console::Console;
 use super::exit;
 use crate::cli::Common;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::emit::Protected;
 use crate::load;
 use crate::model::BaseUrl;
 use crate::plan::{self, Plan};
@@ -89,7 +90,11 @@ impl Session {
     }
 }
 
-/// The user's home folder, which is never replaced.
-pub(super) fn home() -> Option<PathBuf> {
-    std::env::home_dir().filter(|home| home.is_absolute() && home != Path::new(""))
+/// What a build must not replace.
+pub(super) fn protected(root: &Path) -> Protected {
+    Protected {
+        root: root.to_path_buf(),
+        sources: load::FOLDERS.iter().map(|folder| root.join(folder)).collect(),
+        home: std::env::home_dir().filter(|home| home.is_absolute()),
+    }
 }

@@ -5,10 +5,21 @@ use std::path::{Path, PathBuf};
 
 use super::{EmitError, MARKER, io_error};
 
+/// What is never replaced, nor anything that holds it.
+#[derive(Clone, Debug)]
+pub struct Protected {
+    /// The project.
+    pub root: PathBuf,
+    /// The folders of its sources, in which no site is put either.
+    pub sources: Vec<PathBuf>,
+    /// The user's home folder, if it is known.
+    pub home: Option<PathBuf>,
+}
+
 /// The absolute path of an output folder that may be replaced, or why it may not be.
 #[expect(clippy::disallowed_methods, reason = "emitting is one of the two doors to the disk")]
-pub(super) fn check(root: &Path, output: &Path, home: Option<&Path>) -> Result<PathBuf, EmitError> {
-    let root = std::fs::canonicalize(root).map_err(io_error(root))?;
+pub(super) fn check(output: &Path, protected: &Protected) -> Result<PathBuf, EmitError> {
+    let root = std::fs::canonicalize(&protected.root).map_err(io_error(&protected.root))?;
     let output = absolute(output).map_err(io_error(output))?;
     let refuse = |reason: String, help: &str| {
         Err(EmitError::Refused {
@@ -20,14 +31,14 @@ pub(super) fn check(root: &Path, output: &Path, home: Option<&Path>) -> Result<P
     if output.parent().is_none() || output.file_name().is_none() {
         return refuse(format!("{shown} is the root of the file system"), "name a folder of its own with --output");
     }
-    let home = home.and_then(|home| std::fs::canonicalize(home).ok());
+    let home = protected.home.as_ref().and_then(|home| std::fs::canonicalize(home).ok());
     if home.is_some_and(|home| home == output || home.starts_with(&output)) {
         return refuse(format!("{shown} is or holds your home folder"), "name a folder of its own with --output");
     }
     if root == output || root.starts_with(&output) {
         return refuse(format!("{shown} is or holds the project"), "name a folder of its own with --output");
     }
-    for folder in crate::load::FOLDERS.map(|folder| root.join(folder)) {
+    for folder in protected.sources.iter().filter_map(|folder| std::fs::canonicalize(folder).ok()) {
         if output.starts_with(&folder) {
             return refuse(
                 format!("{shown} is among the sources"),

@@ -41,10 +41,11 @@ fn work(key: Located<String>, node: &Node, out: &mut Vec<Diagnostic>) -> Option<
     let lang = map.optional("lang").and_then(|n| text(n, out));
     map.finish(out);
     Some(ParsedWork {
-        key,
-        title: title?,
+        // A work that lacks something is a work all the same: what refers to it is not wrong.
+        title: title.unwrap_or_else(|| key.clone()),
         short,
-        url: url?,
+        url: url.unwrap_or_else(|| Located::new("https://invalid.invalid/".to_owned(), key.span.clone())),
+        key,
         section_url,
         lang,
     })

@@ -185,7 +185,7 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedCollection> 
     }
     map.finish(out);
     Some(ParsedCollection {
-        id: own_id?,
+        id: own_id.unwrap_or_else(|| Located::new(String::new(), node.span.clone())),
         code,
         slug,
         groups,

@@ -99,8 +99,9 @@ fn entry(code: Located<String>, node: &Node, out: &mut Vec<Diagnostic>) -> Optio
     }
     map.finish(out);
     Some(ParsedEntry {
+        // An entry without a name is an entry all the same: what refers to it is not wrong.
+        name: own_name.unwrap_or_else(|| code.clone()),
         code,
-        name: own_name?,
         status,
         group,
         facts,

@@ -2,7 +2,7 @@
 
 use super::reader::{Located, MapReader, duplicate_id, list, name, names, one_of, share, text};
 use super::yaml::{Node, Value};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
 
 /// What happens to a page whose words are not all translated.
@@ -62,7 +62,9 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedSite> {
     let base_url = map.required("base_url", out).and_then(|n| text(n, out));
     let default_locale = map.required("default_locale", out).and_then(|n| name(n, out));
     let mut locales: Vec<ParsedLocale> = Vec::new();
+    let mut empty = None;
     if let Some(node) = map.required("locales", out) {
+        empty = Some(node).filter(|node| node.value == Value::List(Vec::new()));
         for item in list(node, out) {
             let Some(locale) = locale(item, out) else {
                 continue;
@@ -72,6 +74,12 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedSite> {
                 None => locales.push(locale),
             }
         }
+    }
+    if let Some(node) = empty {
+        out.push(
+            Diagnostic::at(Code::InvalidRange, node.span.clone(), "a site has at least one locale")
+                .help("list the default locale here"),
+        );
     }
     let collections = map
         .required("collections", out)

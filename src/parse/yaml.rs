@@ -109,10 +109,7 @@ fn diagnose(file: FileId, text: &str, error: &serde_saphyr::Error) -> Diagnostic
             message.truncate(at);
         }
     }
-    let start = error
-        .location()
-        .and_then(|location| location.span().byte_offset())
-        .map_or(0, |offset| (offset as usize).min(text.len()));
+    let start = error.without_snippet().location().map_or(0, |location| offset(text, &location));
     let end = text[crate::source::floor_char_boundary(text, start)..]
         .chars()
         .next()
@@ -126,7 +123,6 @@ fn diagnose(file: FileId, text: &str, error: &serde_saphyr::Error) -> Diagnostic
             span,
             "this file nests or repeats more than visavis reads",
         )
-        .label(message)
         .help(format!(
             "nest at most {MAX_DEPTH} deep, and write values out instead of repeating them by anchors and aliases"
         ))
@@ -134,6 +130,17 @@ fn diagnose(file: FileId, text: &str, error: &serde_saphyr::Error) -> Diagnostic
         Diagnostic::at(Code::YamlSyntax, span, format!("invalid YAML: {message}"))
             .help("check indentation, brackets and quotes here and in the lines above")
     }
+}
+
+/// The byte that a place of the crate's names. Not all of its errors know more than line and column.
+fn offset(text: &str, location: &serde_saphyr::Location) -> usize {
+    if let Some(offset) = location.span().byte_offset() {
+        return (offset as usize).min(text.len());
+    }
+    let (line, column) = (location.line().max(1) as usize, location.column().max(1) as usize);
+    let start: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+    let own = text[start.min(text.len())..].lines().next().unwrap_or_default();
+    start + own.char_indices().nth(column - 1).map_or(own.len(), |(at, _)| at)
 }
 
 /// What serde sees, before places are made ours.

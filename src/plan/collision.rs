@@ -8,6 +8,7 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
+use crate::model::entry::EntryId;
 use crate::source::Span;
 
 use super::{Page, Plan, route};
@@ -15,7 +16,14 @@ use super::{Page, Plan, route};
 pub(super) fn check(plan: &Plan, out: &mut Vec<Diagnostic>) {
     let site = plan.site();
     let mut seen: HashMap<String, Page> = HashMap::with_capacity(plan.pages().len());
+    let mut clashing: Vec<EntryId> = Vec::new();
     for page in plan.pages() {
+        // Whatever is compared with one of two entries of one name collides too: said once, of the entries, is enough.
+        if let Page::Comparison(pair) = page
+            && (clashing.contains(&pair.a) || clashing.contains(&pair.b))
+        {
+            continue;
+        }
         let mut routes = vec![plan.route(*page)];
         if let Page::Comparison(pair) = page {
             routes.push(route::reversed(site, *pair));
@@ -24,6 +32,9 @@ pub(super) fn check(plan: &Plan, out: &mut Vec<Diagnostic>) {
             let Some(first) = seen.insert(folded(route.as_str()), *page) else {
                 continue;
             };
+            if let Page::Entry(id) = page {
+                clashing.push(*id);
+            }
             let text = format!("two pages have the route `/{}/{}`", "<locale>", route.as_str());
             let diagnostic = match (span(site, *page), span(site, first)) {
                 (Some(own), Some(other)) if own != other => Diagnostic::at(Code::RouteCollision, own, text)

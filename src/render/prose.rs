@@ -143,6 +143,7 @@ fn check_text(site: &Site, text: &MappedText, anchors: &[BTreeSet<String>], out:
 
 /// Where brackets or quotes nest deeper than a text needs. The parser's time grows with the square of some of these.
 fn too_deep(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
     let mut open = 0usize;
     let mut markers = 0usize;
     let mut at_line_start = true;
@@ -159,14 +160,13 @@ fn too_deep(text: &str) -> Option<usize> {
         }
         if at_line_start {
             match byte {
-                b' ' | b'\t' => {}
-                b'>' | b'-' | b'+' | b'*' | b'.' | b'0'..=b'9' => markers += 1,
+                b' ' | b'\t' | b'0'..=b'9' => {}
+                b'>' => markers += 1,
+                b'-' | b'+' | b'*' | b'.' if matches!(bytes.get(at + 1), Some(b' ' | b'\t')) => markers += 1,
                 _ => at_line_start = false,
             }
         }
-        // A rule or a table's second line is a run of one sign; what nests has spaces between its signs or is `>`.
-        let nests = markers > 4 * MAX_DEPTH && at_line_start;
-        if open > MAX_DEPTH || nests {
+        if open > MAX_DEPTH || markers > MAX_DEPTH {
             return Some(at);
         }
     }

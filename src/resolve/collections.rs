@@ -47,9 +47,10 @@ pub(super) fn resolve(
         if found.len() >= usize::from(u16::MAX) {
             break;
         }
-        let mut collection = self::schema(found.len() as u16, schema, bibliography, out);
+        let mut collection = self::schema(found.len() as u16, &folder.name, schema, bibliography, out);
         entries::resolve(&mut collection, schema, folder, bibliography, out);
-        if schema.id.value != folder.name {
+        // An id that is none has its diagnostic already.
+        if schema.id.value != folder.name && !schema.id.value.is_empty() {
             out.push(
                 Diagnostic::at(
                     Code::InvalidId,
@@ -106,6 +107,7 @@ fn unknown_collection(id: &Located<String>, folders: &[ParsedFolder]) -> Diagnos
 
 fn schema(
     index: u16,
+    name: &str,
     schema: &ParsedCollection,
     bibliography: &Bibliography,
     out: &mut Vec<Diagnostic>,
@@ -122,7 +124,7 @@ fn schema(
     let facts: Vec<FactSchema> = schema.facts.iter().map(|fact| fact_schema(fact, out)).collect();
     Collection {
         index,
-        id: schema.id.value.clone(),
+        id: name.to_owned(),
         groups: schema
             .groups
             .iter()

@@ -107,9 +107,12 @@ fn reference(
     out: &mut Vec<Diagnostic>,
 ) -> Option<usize> {
     let given = config.default_locale.as_ref()?;
+    if known.is_empty() {
+        return None;
+    }
     let Some(tag) = locale::parse_tag(&given.value) else {
         out.push(invalid(given));
-        return (!known.is_empty()).then_some(0);
+        return Some(0);
     };
     let found = known.iter().position(|(known, _)| *known == tag);
     if found.is_none() {
@@ -125,7 +128,7 @@ fn reference(
             ),
         );
     }
-    found.or((!known.is_empty()).then_some(0))
+    found.or(Some(0))
 }
 
 /// Folders of locales: their tags, a place in them, and whether they are the project's own.

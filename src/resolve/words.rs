@@ -365,13 +365,11 @@ impl Expected {
 
     fn fact(&mut self, id: &str, fact: &FactSchema) {
         self.add(id, None, &[], true, None);
-        self.add(id, Some("description"), &[], false, None);
         let variables: &[&str] = if fact.kind == FactKind::Boolean {
             &["yes", "no"]
         } else {
             &["a", "b", "a-text", "b-text", "a-value", "b-value"]
         };
-        self.add(id, Some("difference"), variables, false, None);
         match fact.kind {
             FactKind::Boolean => {
                 for value in ["yes", "no"] {
@@ -388,6 +386,8 @@ impl Expected {
         for value in ["unknown", "not-applicable"] {
             self.add(id, Some(value), &[], false, None);
         }
+        self.add(id, Some("description"), &[], false, None);
+        self.add(id, Some("difference"), variables, false, None);
     }
 
     /// The pair that a message's id names, which is then known; a diagnostic if it names one in a wrong way.
@@ -398,6 +398,7 @@ impl Expected {
                 Diagnostic::at(Code::SelfPair, span.clone(), "this message compares an entry with itself")
                     .help("delete it"),
             );
+            self.add_pair(id);
             return None;
         };
         let canonical = message::pair(site, pair);
@@ -410,13 +411,18 @@ impl Expected {
                 )
                 .help(format!("call it `{canonical}`: the order is the collection's")),
             );
+            self.add_pair(id);
             return None;
         }
+        self.add_pair(id);
+        Some(pair)
+    }
+
+    fn add_pair(&mut self, id: &str) {
         self.add(id, None, &[], false, None);
         for attribute in message::PAIR_ATTRIBUTES {
             self.add(id, Some(attribute), &[], false, None);
         }
-        Some(pair)
     }
 
     /// The entries that an id of the form `<collection>-<slug>-vs-<slug>` or `compare-…-vs-…` names.

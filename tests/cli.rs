@@ -1,0 +1,432 @@
+//! The command: exit codes, messages, and what it does to folders.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use expect_test::{Expect, expect};
+use tempfile::TempDir;
+
+use crate::support::{BASE, files};
+
+struct Project {
+    dir: TempDir,
+}
+
+impl Project {
+    fn new() -> Self {
+        let project = Self {
+            dir: tempfile::tempdir().expect("a folder"),
+        };
+        for (path, bytes) in files(BASE) {
+            project.write(&path, &bytes);
+        }
+        project
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        // On some systems the temporary folder is behind a link.
+        self.dir.path().canonicalize().expect("a folder").join(path)
+    }
+
+    fn write(&self, path: &str, bytes: &[u8]) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        fs::write(path, bytes).expect("a file");
+    }
+
+    fn run(&self, args: &[&str]) -> Run {
+        let output = Command::new(env!("CARGO_BIN_EXE_visavis"))
+            .args(args)
+            .current_dir(self.path(""))
+            .env_remove("NO_COLOR")
+            .env("HOME", self.path("home"))
+            .output()
+            .expect("visavis runs");
+        Run {
+            output,
+            root: self.path("").to_string_lossy().trim_end_matches('/').to_owned(),
+        }
+    }
+
+    /// The files of a folder with their bytes.
+    fn tree(&self, path: &str) -> BTreeMap<String, Vec<u8>> {
+        let top = self.path(path);
+        let mut found = BTreeMap::new();
+        let mut pending = vec![top.clone()];
+        while let Some(folder) = pending.pop() {
+            for entry in fs::read_dir(folder).expect("a folder") {
+                let path = entry.expect("an entry").path();
+                if path.is_dir() {
+                    pending.push(path);
+                } else {
+                    let name = path.strip_prefix(&top).expect("below").to_string_lossy().into_owned();
+                    found.insert(name, fs::read(&path).expect("a file"));
+                }
+            }
+        }
+        found
+    }
+
+    fn entries(&self) -> Vec<String> {
+        let mut names: Vec<String> = fs::read_dir(self.path(""))
+            .expect("a folder")
+            .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+struct Run {
+    output: Output,
+    root: String,
+}
+
+impl Run {
+    fn code(&self) -> i32 {
+        self.output.status.code().expect("a code")
+    }
+
+    fn stderr(&self) -> String {
+        let parent = self.root.rsplit_once('/').map_or("", |(parent, _)| parent);
+        String::from_utf8_lossy(&self.output.stderr)
+            .replace(&self.root, "<root>")
+            .replace(&format!("error: {parent} is"), "error: <parent> is")
+    }
+
+    fn stdout(&self) -> String {
+        String::from_utf8_lossy(&self.output.stdout).replace(&self.root, "<root>")
+    }
+
+    fn fails(&self, code: i32, stderr: Expect) {
+        assert_eq!(self.code(), code, "{}{}", self.stdout(), self.stderr());
+        stderr.assert_eq(&self.stderr());
+    }
+}
+
+#[test]
+fn build_and_summary() {
+    let project = Project::new();
+    let run = project.run(&["build"]);
+    assert_eq!((run.code(), run.stderr()), (0, String::new()));
+    let summary: String = run
+        .stdout()
+        .lines()
+        .map(|line| match line.split_once(" MiB in ") {
+            // Sizes and times change; the rest does not.
+            Some((head, tail)) => format!(
+                "{} <n> MiB in <n> s; {}\n",
+                head.rsplit_once(' ').expect("a size").0,
+                tail.split_once("; ").expect("a time").1
+            ),
+            None => format!("{line}\n"),
+        })
+        .collect();
+    expect![[r#"
+        locale            home collections     entries comparisons       pages         404  translated
+        en                   1           1           2           1           0           1        100%
+        fr                   1           1           2           1           0           1        100%
+
+        12 pages, 2 redirects, 23 files, <n> MiB in <n> s; no warnings
+        The site is in <root>/dist
+        Look at it: open <root>/dist/index.html in a browser, or serve the folder with any web server
+    "#]].assert_eq(&summary);
+    assert_eq!(project.entries(), ["content", "dist", "locales"]);
+}
+
+#[test]
+fn build_again_replaces_the_site_as_a_whole() {
+    let project = Project::new();
+    assert_eq!(project.run(&["build", "--quiet"]).code(), 0);
+    let first = project.tree("dist");
+    project.write("dist/stray.html", b"left behind");
+    assert_eq!(project.run(&["build", "--quiet", "--threads", "1"]).code(), 0);
+    assert_eq!(project.tree("dist"), first);
+    assert_eq!(project.entries(), ["content", "dist", "locales"]);
+}
+
+#[test]
+fn quiet_says_nothing() {
+    let project = Project::new();
+    let run = project.run(&["build", "--quiet"]);
+    assert_eq!((run.code(), run.stdout(), run.stderr()), (0, String::new(), String::new()));
+}
+
+#[test]
+fn an_error_leaves_the_old_site() {
+    let project = Project::new();
+    assert_eq!(project.run(&["build", "--quiet"]).code(), 0);
+    let old = project.tree("dist");
+    project.write("content/demo/more.yaml", b"3: {}\n");
+    project.run(&["build"]).fails(1, expect![[r#"
+        error[missing-fact]: 3 lacks the fact `sender`
+         --> content/demo/more.yaml:1:1
+          |
+        1 | 3: {}
+          | ^
+          |
+          = help: add it; `unknown` and `not-applicable` are values too, and `optional: true` in the schema lets entries leave it out
+
+        error[missing-fact]: 3 lacks the fact `sent`
+         --> content/demo/more.yaml:1:1
+          |
+        1 | 3: {}
+          | ^
+          |
+          = help: add it; `unknown` and `not-applicable` are values too, and `optional: true` in the schema lets entries leave it out
+
+        error[missing-message]: the reference locale `en` lacks `demo-3.description`
+         --> content/demo/more.yaml:1:1
+          |
+        1 | 3: {}
+          | ^ which names this
+          |
+          = help: add it to a `.ftl` file in locales/en
+
+        error[missing-message]: the reference locale `en` lacks `demo-3.summary`
+         --> content/demo/more.yaml:1:1
+          |
+        1 | 3: {}
+          | ^ which names this
+          |
+          = help: add it to a `.ftl` file in locales/en
+
+        error[missing-message]: the reference locale `en` lacks `demo-3`
+         --> content/demo/more.yaml:1:1
+          |
+        1 | 3: {}
+          | ^ which names this
+          |
+          = help: add it to a `.ftl` file in locales/en
+
+        error[missing-key]: an entry lacks `name`
+         --> content/demo/more.yaml:1:4
+          |
+        1 | 3: {}
+          |    ^
+          |
+          = help: add `name: …`
+
+        6 errors
+    "#]]);
+    assert_eq!(project.tree("dist"), old);
+    project.write("content/demo/more.yaml", b"");
+    project.write("templates/page.html", b"{{ nothing }}");
+    project.write("locales/en/pages/a.md", b"# A\n");
+    project.run(&["build", "--quiet"]).fails(1, expect![[r#"
+        error[template-render]: Variable `nothing` is not defined. Available variables: body, description, dir, footer, head, header, heading, lang, notice, root, title
+         --> templates/page.html:1:4
+          |
+        1 | {{ nothing }}
+          |    ^^^^^^^
+
+    "#]]);
+    assert_eq!(project.tree("dist"), old);
+    assert_eq!(project.entries(), ["content", "dist", "locales", "templates"]);
+}
+
+#[test]
+fn a_killed_build_leaves_no_litter_after_the_next() {
+    let project = Project::new();
+    assert_eq!(project.run(&["build", "--quiet"]).code(), 0);
+    let old = project.tree("dist");
+    project.write(".dist.visavis/.visavis", b"a build was here");
+    project.write(".dist.visavis/fr/half.html", b"half a page");
+    assert_eq!(project.run(&["build", "--quiet"]).code(), 0);
+    assert_eq!(project.tree("dist"), old);
+    assert_eq!(project.entries(), ["content", "dist", "locales"]);
+}
+
+#[test]
+fn folders_that_are_not_ours_are_not_touched() {
+    let project = Project::new();
+    project.write("dist/index.html", b"mine");
+    project.run(&["build"]).fails(2, expect![[r#"
+        error: <root>/dist was not made by visavis: it has no .visavis file
+          help: remove the folder yourself if nothing in it is of worth, or name another one with --output
+    "#]]);
+    assert_eq!(project.tree("dist"), BTreeMap::from([("index.html".to_owned(), b"mine".to_vec())]));
+    project.run(&["build", "--output", "."]).fails(2, expect![[r#"
+        error: <root> is or holds the project
+          help: name a folder of its own with --output
+    "#]]);
+    project.run(&["build", "--output", ".."]).fails(2, expect![[r#"
+        error: <parent> is or holds the project
+          help: name a folder of its own with --output
+    "#]]);
+    project.run(&["build", "--output", "/"]).fails(2, expect![[r#"
+        error: / is the root of the file system
+          help: name a folder of its own with --output
+    "#]]);
+    project.run(&["build", "--output", "content/out"]).fails(2, expect![[r#"
+        error: <root>/content/out is among the sources
+          help: name a folder outside content/, locales/ and templates/
+    "#]]);
+    project.write("home/file", b"");
+    project.run(&["build", "--output", "home"]).fails(2, expect![[r#"
+        error: <root>/home is or holds your home folder
+          help: name a folder of its own with --output
+    "#]]);
+    project.write("file", b"");
+    project.run(&["build", "--output", "file"]).fails(2, expect![[r#"
+        error: <root>/file is not a folder
+          help: move it away, or name another one
+    "#]]);
+    project.write(".out.visavis/precious", b"mine");
+    project.run(&["build", "--output", "out"]).fails(2, expect![[r#"
+        error: <root>/.out.visavis is in the way and was not made by visavis
+          help: the new site is made there: move it away
+    "#]]);
+    assert!(project.path(".out.visavis/precious").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_not_followed() {
+    let project = Project::new();
+    fs::create_dir(project.path("elsewhere")).expect("a folder");
+    std::os::unix::fs::symlink("elsewhere", project.path("dist")).expect("a link");
+    project.run(&["build"]).fails(2, expect![[r#"
+        error: <root>/dist is a symbolic link, which is not followed
+          help: name the folder that it points to
+    "#]]);
+    std::os::unix::fs::symlink("/etc/passwd", project.path("content/demo/secret.yaml")).expect("a link");
+    project.run(&["build", "--output", "out"]).fails(1, expect![[r#"
+        error[unread-file]: a symbolic link is not followed
+         --> content/demo/secret.yaml:1:1
+          |
+        1 |
+          | ^
+          |
+          = help: put the file itself here: a link could lead out of the project
+
+        1 error
+    "#]]);
+}
+
+#[test]
+fn two_builds_at_once_do_not_share_a_folder() {
+    let project = Project::new();
+    fs::create_dir(project.path(".dist.visavis")).expect("a folder");
+    let held = fs::File::open(project.path(".dist.visavis")).expect("a folder");
+    held.lock().expect("a lock");
+    project.run(&["build"]).fails(2, expect![[r#"
+        error: another build is writing to <root>/dist
+          help: wait for it to end
+    "#]]);
+    drop(held);
+    assert_eq!(project.run(&["build", "--quiet"]).code(), 0);
+}
+
+#[test]
+fn formats() {
+    let project = Project::new();
+    project.write("content/demo/more.yaml", b"3:\n  nam: Three\n");
+    project.run(&["check", "--message-format", "short"]).fails(1, expect![[r#"
+        content/demo/more.yaml:1:1: error[missing-fact]: 3 lacks the fact `sender`
+        content/demo/more.yaml:1:1: error[missing-fact]: 3 lacks the fact `sent`
+        content/demo/more.yaml:1:1: error[missing-message]: the reference locale `en` lacks `demo-3.description`
+        content/demo/more.yaml:1:1: error[missing-message]: the reference locale `en` lacks `demo-3.summary`
+        content/demo/more.yaml:1:1: error[missing-message]: the reference locale `en` lacks `demo-3`
+        content/demo/more.yaml:2:3: error[unknown-key]: unknown key `nam` in an entry
+        content/demo/more.yaml:2:3: error[missing-key]: an entry lacks `name`
+        7 errors
+    "#]]);
+    project.run(&["check", "--message-format", "json"]).fails(1, expect![[r#"
+        {"severity":"error","code":"missing-fact","message":"3 lacks the fact `sender`","file":"content/demo/more.yaml","line":1,"column":1,"label":null,"related":[],"help":["add it; `unknown` and `not-applicable` are values too, and `optional: true` in the schema lets entries leave it out"]}
+        {"severity":"error","code":"missing-fact","message":"3 lacks the fact `sent`","file":"content/demo/more.yaml","line":1,"column":1,"label":null,"related":[],"help":["add it; `unknown` and `not-applicable` are values too, and `optional: true` in the schema lets entries leave it out"]}
+        {"severity":"error","code":"missing-message","message":"the reference locale `en` lacks `demo-3.description`","file":"content/demo/more.yaml","line":1,"column":1,"label":"which names this","related":[],"help":["add it to a `.ftl` file in locales/en"]}
+        {"severity":"error","code":"missing-message","message":"the reference locale `en` lacks `demo-3.summary`","file":"content/demo/more.yaml","line":1,"column":1,"label":"which names this","related":[],"help":["add it to a `.ftl` file in locales/en"]}
+        {"severity":"error","code":"missing-message","message":"the reference locale `en` lacks `demo-3`","file":"content/demo/more.yaml","line":1,"column":1,"label":"which names this","related":[],"help":["add it to a `.ftl` file in locales/en"]}
+        {"severity":"error","code":"unknown-key","message":"unknown key `nam` in an entry","file":"content/demo/more.yaml","line":2,"column":3,"label":null,"related":[],"help":["did you mean `name`?"]}
+        {"severity":"error","code":"missing-key","message":"an entry lacks `name`","file":"content/demo/more.yaml","line":2,"column":3,"label":null,"related":[],"help":["add `name: …`"]}
+    "#]]);
+    let colored = project.run(&["check", "--color", "always"]).stderr();
+    assert!(colored.contains("\u{1b}["), "{colored}");
+}
+
+#[test]
+fn warnings_can_be_denied() {
+    let project = Project::new();
+    project.write("content/demo/notes.txt", b"notes\n");
+    let run = project.run(&["build"]);
+    assert_eq!(run.code(), 0, "{}", run.stderr());
+    assert!(run.stdout().contains("1 warning"), "{}", run.stdout());
+    project.run(&["build", "--deny-warnings", "--message-format", "short"]).fails(1, expect![[r#"
+        content/demo/notes.txt:1:1: warning[unused-file]: nothing reads this file
+        1 warning
+    "#]]);
+    project.run(&["check", "--deny-warnings", "--message-format", "short"]).fails(1, expect![[r#"
+        content/demo/notes.txt:1:1: warning[unused-file]: nothing reads this file
+        1 warning
+    "#]]);
+}
+
+#[test]
+fn check_writes_nothing_and_finds_dead_links() {
+    let project = Project::new();
+    let run = project.run(&["check"]);
+    assert_eq!((run.code(), run.stderr()), (0, String::new()));
+    expect![[r#"
+        12 pages checked, no errors, 0 warnings
+    "#]].assert_eq(&run.stdout());
+    assert_eq!(project.entries(), ["content", "locales"]);
+    project.write("templates/fragments/footer.html", b"<footer><a href=\"{{ root }}imprint/\">x</a></footer>");
+    let run = project.run(&["check", "--message-format", "short"]);
+    assert_eq!(run.code(), 1);
+    assert!(run.stderr().contains("error[dead-link]: the link `../../../imprint/` leads nowhere"), "{}", run.stderr());
+}
+
+#[test]
+fn usage() {
+    let project = Project::new();
+    assert_eq!(project.run(&["biuld"]).code(), 2);
+    assert_eq!(project.run(&["build", "--message-format", "xml"]).code(), 2);
+    project.run(&["build", "--root", "nowhere"]).fails(2, expect![[r#"
+        error: cannot read nowhere: No such file or directory (os error 2)
+          help: name the project's folder with --root
+    "#]]);
+    project.run(&["build", "--base-url", "example.org"]).fails(2, expect![[r#"
+        error: --base-url `example.org` is no base URL: relative URL without a base
+          help: write an absolute URL such as https://example.org/codes/
+    "#]]);
+    let empty = tempfile::tempdir().expect("a folder");
+    let root = empty.path().to_string_lossy().into_owned();
+    project.run(&["build", "--root", &root]).fails(1, expect![[r#"
+        error[missing-file]: there is no content/site.yaml: this is no visavis project
+        --> content/site.yaml
+         = help: go to the project's folder, or name it with --root
+
+        1 error
+    "#]]);
+}
+
+#[test]
+fn base_url_of_the_command_line() {
+    let project = Project::new();
+    assert_eq!(project.run(&["build", "--quiet", "--base-url", "http://localhost:8000/deep/er"]).code(), 0);
+    let page = fs::read_to_string(project.path("dist/fr/demo/1-vs-2/index.html")).expect("a page");
+    assert!(page.contains("<link rel=\"canonical\" href=\"http://localhost:8000/deep/er/fr/demo/1-vs-2/\">"), "{page}");
+    let missing = fs::read_to_string(project.path("dist/404.html")).expect("a page");
+    assert!(missing.contains("href=\"/deep/er/en/demo/\""), "{missing}");
+    let redirects = fs::read_to_string(project.path("dist/_redirects")).expect("redirects");
+    assert!(redirects.starts_with("/deep/er/en/demo/2-vs-1/ /deep/er/en/demo/1-vs-2/ 301\n"), "{redirects}");
+}
+
+#[test]
+fn empty_folders_are_noted() {
+    let project = Project::new();
+    fs::create_dir_all(project.path("content/empty/deep")).expect("a folder");
+    project.run(&["check", "--message-format", "short"]).fails(0, expect![[r#"
+        content/empty/deep: warning[empty-folder]: this folder is empty
+    "#]]);
+}
+
+#[test]
+fn the_marker_is_there() {
+    let project = Project::new();
+    assert_eq!(project.run(&["build", "--quiet"]).code(), 0);
+    assert!(Path::new(&project.path("dist/.visavis")).is_file());
+}

@@ -1,0 +1,1484 @@
+//! Each diagnostic with its exact text. `UPDATE_EXPECT=1 cargo test` writes them anew; read what it writes.
+
+use std::collections::BTreeSet;
+
+use expect_test::{Expect, expect};
+use visavis::diagnostic::Code;
+
+use crate::support::{project, shown, shown_files};
+
+fn check(fixture: &str, expected: Expect) {
+    expected.assert_eq(&shown(fixture));
+}
+
+/// As `check`, for files that are no text: `<FF>` in the fixture is that byte.
+fn check_bytes(fixture: &str, expected: Expect) {
+    let mut files = project(fixture);
+    for bytes in files.values_mut() {
+        let mut out = Vec::new();
+        let mut rest = &bytes[..];
+        while let Some(at) = rest.windows(4).position(|w| w[0] == b'<' && w[3] == b'>' && w[1].is_ascii_hexdigit()) {
+            let hex = std::str::from_utf8(&rest[at + 1..at + 3]).expect("two digits");
+            match u8::from_str_radix(hex, 16) {
+                Ok(byte) => {
+                    out.extend_from_slice(&rest[..at]);
+                    out.push(byte);
+                }
+                Err(_) => out.extend_from_slice(&rest[..at + 4]),
+            }
+            rest = &rest[at + 4..];
+        }
+        out.extend_from_slice(rest);
+        *bytes = out;
+    }
+    expected.assert_eq(&shown_files(&files));
+}
+
+#[test]
+fn the_base_project_is_fine() {
+    check("", expect![""]);
+}
+
+#[test]
+fn every_code_has_a_test() {
+    let text = include_str!("diagnostics.rs").to_owned() + include_str!("limits.rs") + include_str!("cli.rs");
+    let missing: BTreeSet<_> = Code::ALL
+        .iter()
+        .map(|code| code.as_str())
+        .filter(|code| !text.contains(&format!("[{code}]")))
+        .collect();
+    assert!(missing.is_empty(), "no test shows {missing:?}");
+}
+
+// Files
+
+#[test]
+fn missing_site() {
+    check("//- content/site.yaml\n", expect![[r#"
+        error[missing-file]: there is no content/site.yaml: this is no visavis project
+        --> content/site.yaml
+         = help: go to the project's folder, or name it with --root
+
+    "#]]);
+}
+
+#[test]
+fn not_utf8() {
+    check_bytes("//- content/sources.yaml\nspec:\n  title: Sp<FF>c\n", expect![[r#"
+        error[missing-key]: a source lacks `url`
+         --> content/sources.yaml:2:3
+          |
+        2 |   title: Sp
+          |   ^^^^^
+          |
+          = help: add `url: …`
+
+        error[not-utf8]: this file is not UTF-8
+         --> content/sources.yaml:2:12
+          |
+        2 |   title: Sp
+          |            ^ the first byte that is not is here
+          |
+          = help: save it as UTF-8; what follows this place was not read
+
+    "#]]);
+}
+
+#[test]
+fn byte_order_mark_and_crlf_are_read_and_noted() {
+    check_bytes("//- locales/fr/more.ftl\n<EF><BB><BF># nothing<0D>\n<0D>\n", expect![[r#"
+        warning[byte-order-mark]: this file begins with a byte order mark
+         --> locales/fr/more.ftl:1:1
+          |
+        1 | # nothing
+          | ^
+          |
+          = help: save it as UTF-8 without BOM; it was read without it
+
+        warning[crlf]: lines of this file end in CR LF
+         --> locales/fr/more.ftl:1:10
+          |
+        1 | # nothing
+          |          ^ the first of them
+          |
+          = help: save it with LF line ends; it was read as if it had them
+
+    "#]]);
+}
+
+#[test]
+fn bidi_control() {
+    check("//- content/demo/more.yaml\n3:\n  name: \"Th\u{202E}ree\"\n  facts: { sent: true, sender: client }\n//- locales/en/three.ftl\ndemo-3 = Three\n    .summary = The \u{2066}third.\n    .description = Three.\n", expect![[r#"
+        error[bidi-control]: U+202E changes the order in which text is shown
+         --> content/demo/more.yaml:2:12
+          |
+        2 |   name: "Th�ree"
+          |            ^
+          |
+          = help: delete it: visavis isolates codes and names by itself
+
+        error[bidi-control]: U+2066 changes the order in which text is shown
+         --> locales/en/three.ftl:2:20
+          |
+        2 |     .summary = The �third.
+          |                    ^
+          |
+          = help: delete it: visavis isolates codes and names by itself
+
+    "#]]);
+}
+
+#[test]
+fn control_character() {
+    check("//- locales/fr/more.ftl\n# a \u{7} bell and a \u{FDD0} noncharacter\n", expect![[r#"
+        error[control-character]: U+0007 is no character of a text
+         --> locales/fr/more.ftl:1:5
+          |
+        1 | # a ? bell and a � noncharacter
+          |     ^
+          |
+          = help: delete it
+
+        error[control-character]: U+FDD0 is no character of a text
+         --> locales/fr/more.ftl:1:18
+          |
+        1 | # a ? bell and a � noncharacter
+          |                  ^
+          |
+          = help: delete it
+
+    "#]]);
+}
+
+#[test]
+fn empty_collection() {
+    check("//- content/demo/entries.yaml\n# none\n//- locales/en/demo.ftl\ndemo = Demo\n    .label = Demo\n    .description = Codes.\n    .both = Both.\ndemo-fact-sent = Sent\ndemo-fact-sender = Sender\n    .client = client\n    .server = server\n//- locales/fr/demo.ftl\n# none\n", expect![[r#"
+        warning[empty-folder]: the collection `demo` has no entries
+         --> content/demo/collection.yaml:1:5
+          |
+        1 | id: demo
+          |     ^^^^
+          |
+          = help: put entries into content/demo/<any name>.yaml
+
+    "#]]);
+}
+
+#[test]
+fn unused_files() {
+    check(
+        "//- content/demo/more.yml\n3: {}\n//- content/notes.txt\nhello\n//- locales/de/site.ftl\n# German\n//- content/other/collection.yaml\nid: other\nsections: []\n",
+        expect![[r#"
+            warning[unused-file]: nothing reads this file
+             --> content/demo/more.yml:1:1
+              |
+            1 | 3: {}
+              | ^
+              |
+              = help: name it `.yaml`
+
+            warning[unused-file]: nothing reads this file
+             --> content/notes.txt:1:1
+              |
+            1 | hello
+              | ^
+              |
+              = help: content/ holds `.yaml`, locales/<tag>/ holds `.ftl` and `pages/*.md`; move or delete it
+
+            warning[unused-file]: the collection `other` is not in the site
+             --> content/other/collection.yaml:1:1
+              |
+            1 | id: other
+              | ^
+              |
+              = help: add `other` to `collections` in content/site.yaml
+
+            warning[unused-file]: the locale `de` is not in the site
+             --> locales/de/site.ftl:1:1
+              |
+            1 | # German
+              | ^
+              |
+              = help: add `de` to `locales` in content/site.yaml
+
+        "#]],
+    );
+}
+
+// YAML
+
+#[test]
+fn yaml_syntax() {
+    check("//- content/demo/more.yaml\n3:\n  name: [Three\n4: x\n", expect![[r#"
+        error[yaml-syntax]: invalid YAML: illegal placement of ':' indicator
+         --> content/demo/more.yaml:3:2
+          |
+        3 | 4: x
+          |  ^
+          |
+          = help: check indentation, brackets and quotes here and in the lines above
+
+    "#]]);
+}
+
+#[test]
+fn yaml_tab() {
+    check("//- content/demo/more.yaml\n3:\n\tname: Three\n", expect![[r#"
+        error[yaml-syntax]: invalid YAML: tabs disallowed within this context (block indentation)
+         --> content/demo/more.yaml:2:2
+          |
+        2 |     name: Three
+          |     ^
+          |
+          = help: check indentation, brackets and quotes here and in the lines above
+
+    "#]]);
+}
+
+#[test]
+fn duplicate_key() {
+    check("//- content/demo/more.yaml\n3:\n  name: Three\n  name: Drei\n  facts: { sent: true, sender: client, sent: false }\n//- locales/en/three.ftl\ndemo-3 = Three\n    .summary = The third.\n    .description = Three.\n", expect![[r#"
+        error[duplicate-key]: `name` is there twice in an entry
+         --> content/demo/more.yaml:3:3
+          |
+        3 |   name: Drei
+          |   ^^^^ again here
+          |
+         ::: content/demo/more.yaml:2:3
+          |
+        2 |   name: Three
+          |   ---- first here
+          |
+          = help: keep one of the two
+
+        error[duplicate-key]: `sent` is there twice in the facts
+         --> content/demo/more.yaml:4:40
+          |
+        4 |   facts: { sent: true, sender: client, sent: false }
+          |                                        ^^^^ again here
+          |
+         ::: content/demo/more.yaml:4:12
+          |
+        4 |   facts: { sent: true, sender: client, sent: false }
+          |            ---- first here
+          |
+          = help: keep one of the two
+
+    "#]]);
+}
+
+#[test]
+fn unknown_keys() {
+    check(
+        "//- content/site.yaml\nbase_url: https://example.org/\ndefault_locale: en\nlocale: [en]\nlocales: [en, fr]\ncollections: [demo]\n",
+        expect![[r#"
+            error[unknown-key]: unknown key `locale` in site.yaml
+             --> content/site.yaml:3:1
+              |
+            3 | locale: [en]
+              | ^^^^^^
+              |
+              = help: did you mean `locales`?
+
+        "#]],
+    );
+}
+
+#[test]
+fn missing_keys() {
+    check("//- content/site.yaml\nlocales: [en, fr]\ndefault_locale: en\ncollections: [demo]\n", expect![[r#"
+        error[missing-key]: site.yaml lacks `base_url`
+         --> content/site.yaml:1:1
+          |
+        1 | locales: [en, fr]
+          | ^^^^^^^
+          |
+          = help: add `base_url: …`
+
+    "#]]);
+}
+
+#[test]
+fn wrong_types() {
+    check(
+        "//- content/site.yaml\nbase_url: 12\ndefault_locale: en\nlocales: en\ncollections: [demo]\nmin_coverage: most\n",
+        expect![[r#"
+            error[wrong-type]: expected text, found a number
+             --> content/site.yaml:1:11
+              |
+            1 | base_url: 12
+              |           ^^
+              |
+              = help: put it in quotes
+
+            error[wrong-type]: expected a list, found text
+             --> content/site.yaml:3:10
+              |
+            3 | locales: en
+              |          ^^
+              |
+              = help: write it as `[a, b]`, or one `- item` a line
+
+            error[wrong-type]: expected a number from 0 to 1, found text
+             --> content/site.yaml:5:15
+              |
+            5 | min_coverage: most
+              |               ^^^^
+
+        "#]],
+    );
+}
+
+#[test]
+fn wrong_facts() {
+    check(
+        "//- content/demo/entries.yaml\n1:\n  name: One\n  facts: { sent: yes, sender: clint }\n2:\n  name: Two\n  facts: { sender: server, sendr: x }\n  status: standart\n",
+        expect![[r#"
+            error[wrong-type]: expected `true` or `false`, found text
+             --> content/demo/entries.yaml:3:18
+              |
+            3 |   facts: { sent: yes, sender: clint }
+              |                  ^^^
+              |
+              = help: `unknown` and `not-applicable` are values of every fact
+
+            error[unknown-value]: `clint` is no value of `sender`
+             --> content/demo/entries.yaml:3:31
+              |
+            3 |   facts: { sent: yes, sender: clint }
+              |                               ^^^^^
+              |
+              = help: did you mean `client`?
+
+            error[missing-fact]: 2 lacks the fact `sent`
+             --> content/demo/entries.yaml:4:1
+              |
+            4 | 2:
+              | ^
+              |
+              = help: add it; `unknown` and `not-applicable` are values too, and `optional: true` in the schema lets entries leave it out
+
+            error[unknown-fact]: the schema has no fact `sendr`
+             --> content/demo/entries.yaml:6:28
+              |
+            6 |   facts: { sender: server, sendr: x }
+              |                            ^^^^^
+              |
+              = help: did you mean `sender`?
+
+            error[unknown-value]: `standart` is none of the values known here
+             --> content/demo/entries.yaml:7:11
+              |
+            7 |   status: standart
+              |           ^^^^^^^^
+              |
+              = help: did you mean `standard`?
+
+        "#]],
+    );
+}
+
+#[test]
+fn facts_of_each_type() {
+    check(
+        r#"
+//- content/demo/collection.yaml
+id: demo
+code: integer
+sections: [description]
+facts:
+  sent: { type: boolean }
+  sender: { type: enum, values: [client, server] }
+  size: { type: integer, optional: true }
+  tags: { type: list, values: [red, blue], optional: true }
+  constant: { type: text, optional: true }
+  since: { type: date, optional: true }
+  wait: { type: duration, optional: true }
+  twin: { type: entry, optional: true }
+//- content/demo/entries.yaml
+1:
+  name: One
+  facts: { sent: unknown, sender: not-applicable, size: big, tags: red, constant: 12, since: 2011-02-30, wait: 60 parsecs, twin: 3 }
+2:
+  name: Two
+  facts: { sent: true, sender: server, tags: [red, green], wait: 60, twin: [1] }
+//- locales/en/more.ftl
+demo-fact-size = Size
+demo-fact-tags = Tags
+    .red = red
+    .blue = blue
+demo-fact-constant = Constant
+demo-fact-since = Since
+demo-fact-wait = Wait
+demo-fact-twin = Twin
+"#,
+        expect![[r#"
+            error[wrong-type]: expected a whole number, found text
+             --> content/demo/entries.yaml:3:57
+              |
+            3 |   facts: { sent: unknown, sender: not-applicable, size: big, tags: red, constant: 12, since: 2011-02-30...
+              |                                                         ^^^
+              |
+              = help: `unknown` and `not-applicable` are values of every fact
+
+            error[wrong-type]: expected a list of its values, found text
+             --> content/demo/entries.yaml:3:68
+              |
+            3 |   facts: { sent: unknown, sender: not-applicable, size: big, tags: red, constant: 12, since: 2011-02-30...
+              |                                                                    ^^^
+              |
+              = help: `unknown` and `not-applicable` are values of every fact
+
+            error[wrong-type]: expected an identifier, in one line, found a number
+             --> content/demo/entries.yaml:3:83
+              |
+            3 |   facts: { sent: unknown, sender: not-applicable, size: big, tags: red, constant: 12, since: 2011-02-30...
+              |                                                                                   ^^
+              |
+              = help: `unknown` and `not-applicable` are values of every fact
+
+            error[wrong-type]: expected a day of the calendar
+             --> content/demo/entries.yaml:3:94
+              |
+            3 | ..., size: big, tags: red, constant: 12, since: 2011-02-30, wait: 60 parsecs, twin: 3 }
+              |                                                 ^^^^^^^^^^
+              |
+              = help: write it as 2011-12-31
+
+            error[wrong-type]: expected a number and a unit of time
+             --> content/demo/entries.yaml:3:112
+              |
+            3 | ... red, constant: 12, since: 2011-02-30, wait: 60 parsecs, twin: 3 }
+              |                                                 ^^^^^^^^^^
+              |
+              = help: write it as `60 s`; units are ms, s, min, h, d
+
+            error[unknown-entry]: there is no entry `3`
+             --> content/demo/entries.yaml:3:130
+              |
+            3 | ...: 12, since: 2011-02-30, wait: 60 parsecs, twin: 3 }
+              |                                                     ^
+              |
+              = help: known here: 1, 2
+
+            error[unknown-value]: `green` is no value of `tags`
+             --> content/demo/entries.yaml:6:52
+              |
+            6 |   facts: { sent: true, sender: server, tags: [red, green], wait: 60, twin: [1] }
+              |                                                    ^^^^^
+              |
+              = help: known here: red, blue
+
+            error[wrong-type]: expected a number and a unit of time
+             --> content/demo/entries.yaml:6:66
+              |
+            6 |   facts: { sent: true, sender: server, tags: [red, green], wait: 60, twin: [1] }
+              |                                                                  ^^
+              |
+              = help: write it as `60 s`; units are ms, s, min, h, d
+
+            error[wrong-type]: expected an entry, as `1005` or `http/502`, found a list
+             --> content/demo/entries.yaml:6:76
+              |
+            6 |   facts: { sent: true, sender: server, tags: [red, green], wait: 60, twin: [1] }
+              |                                                                            ^
+              |
+              = help: `unknown` and `not-applicable` are values of every fact
+
+        "#]],
+    );
+}
+
+#[test]
+fn matrix() {
+    check(
+        r#"
+//- content/demo/collection.yaml
+id: demo
+code: integer
+sections: [description]
+facts:
+  sent: { type: boolean }
+  sender: { type: enum, values: [client, server] }
+matrix:
+  rows: [lib, { id: other, source: spek }]
+  columns:
+    accepts: { type: enum, values: [yes, no] }
+    size: { type: integer }
+//- content/demo/entries.yaml
+1:
+  name: One
+  facts: { sent: true, sender: client }
+  matrix: { lib: { accepts: maybe, sends: yes }, libb: { accepts: yes } }
+2:
+  name: Two
+  facts: { sent: false, sender: server }
+//- locales/en/more.ftl
+demo-matrix-accepts = Accepts
+    .yes = yes
+    .no = no
+demo-matrix-size = Size
+"#,
+        expect![[r#"
+            error[unknown-source]: content/sources.yaml has no `spek`
+             --> content/demo/collection.yaml:8:36
+              |
+            8 |   rows: [lib, { id: other, source: spek }]
+              |                                    ^^^^
+              |
+              = help: did you mean `spec`?
+
+            error[wrong-type]: a column is an enum or a boolean
+              --> content/demo/collection.yaml:11:5
+               |
+            11 |     size: { type: integer }
+               |     ^^^^
+               |
+               = help: keep other facts with the entry
+
+            error[unknown-value]: `maybe` is no value of `accepts`
+             --> content/demo/entries.yaml:4:29
+              |
+            4 |   matrix: { lib: { accepts: maybe, sends: yes }, libb: { accepts: yes } }
+              |                             ^^^^^
+              |
+              = help: known here: yes, no
+
+            error[unknown-key]: the schema has no column `sends`
+             --> content/demo/entries.yaml:4:36
+              |
+            4 |   matrix: { lib: { accepts: maybe, sends: yes }, libb: { accepts: yes } }
+              |                                    ^^^^^
+              |
+              = help: known here: accepts, size
+
+            error[unknown-key]: the schema has no row `libb`
+             --> content/demo/entries.yaml:4:50
+              |
+            4 |   matrix: { lib: { accepts: maybe, sends: yes }, libb: { accepts: yes } }
+              |                                                  ^^^^
+              |
+              = help: did you mean `lib`?
+
+        "#]],
+    );
+}
+
+// Site and schema
+
+#[test]
+fn locales() {
+    check(
+        "//- content/site.yaml\nbase_url: https://example.org/\ndefault_locale: eng-land\nlocales: [en, FR, fr, fr_CA, { tag: de, fallback: [frr] }]\ncollections: [demo]\n",
+        expect![[r#"
+            error[unknown-locale]: the default locale `eng-land` is not one of the site's
+             --> content/site.yaml:2:17
+              |
+            2 | default_locale: eng-land
+              |                 ^^^^^^^^
+              |
+              = help: known here: en, FR, de
+
+            error[duplicate-id]: `fr` is there twice
+             --> content/site.yaml:3:19
+              |
+            3 | locales: [en, FR, fr, fr_CA, { tag: de, fallback: [frr] }]
+              |                   ^^ again here
+              |
+             ::: content/site.yaml:3:15
+              |
+            3 | locales: [en, FR, fr, fr_CA, { tag: de, fallback: [frr] }]
+              |               -- first here
+
+            error[invalid-locale]: `fr_CA` is no language tag (BCP 47)
+             --> content/site.yaml:3:23
+              |
+            3 | locales: [en, FR, fr, fr_CA, { tag: de, fallback: [frr] }]
+              |                       ^^^^^
+              |
+              = help: did you mean `fr-CA`?
+              = help: tags look like `fr`, `pt-BR`, `zh-Hans`
+
+            error[missing-file]: there is no folder locales/de
+             --> content/site.yaml:3:37
+              |
+            3 | locales: [en, FR, fr, fr_CA, { tag: de, fallback: [frr] }]
+              |                                     ^^
+              |
+              = help: make it and put the locale's `.ftl` files there, or take the locale off the list
+
+            error[unknown-locale]: there is no locale `frr` to fall back to
+             --> content/site.yaml:3:52
+              |
+            3 | locales: [en, FR, fr, fr_CA, { tag: de, fallback: [frr] }]
+              |                                                    ^^^
+              |
+              = help: did you mean `fr`?
+
+        "#]],
+    );
+}
+
+#[test]
+fn unknown_default_locale() {
+    check(
+        "//- content/site.yaml\nbase_url: https://example.org/\ndefault_locale: es\nlocales: [en, fr]\ncollections: [demo]\n",
+        expect![[r#"
+            error[unknown-locale]: the default locale `es` is not one of the site's
+             --> content/site.yaml:2:17
+              |
+            2 | default_locale: es
+              |                 ^^
+              |
+              = help: did you mean `en`?
+
+        "#]],
+    );
+}
+
+#[test]
+fn urls() {
+    check(
+        "//- content/site.yaml\nbase_url: example.org\ndefault_locale: en\nlocales: [en, fr]\ncollections: [demo]\n//- content/sources.yaml\nspec:\n  title: Spec\n  url: javascript:alert(1)\n  section_url: https://spec.example/\n",
+        expect![[r#"
+            error[invalid-url]: `example.org` is no base URL: relative URL without a base
+             --> content/site.yaml:1:11
+              |
+            1 | base_url: example.org
+              |           ^^^^^^^^^^^
+              |
+              = help: write an absolute URL such as https://example.org/codes/
+
+            error[invalid-url]: this is no http or https URL: its scheme is `javascript`
+             --> content/sources.yaml:3:8
+              |
+            3 |   url: javascript:alert(1)
+              |        ^^^^^^^^^^^^^^^^^^^
+              |
+              = help: write an absolute URL such as https://www.rfc-editor.org/rfc/rfc6455
+
+            error[invalid-url]: `section_url` does not say where the section goes
+             --> content/sources.yaml:4:16
+              |
+            4 |   section_url: https://spec.example/
+              |                ^^^^^^^^^^^^^^^^^^^^^
+              |
+              = help: write `{section}` in its place
+
+        "#]],
+    );
+}
+
+#[test]
+fn ids_and_ranges() {
+    check(
+        "//- content/demo/collection.yaml\nid: Demo\ncode: integer\ngroups: [{ id: low, range: [9, 1] }, { id: low }]\nsections: [description]\nfacts:\n  sent: { type: boolean }\n  sender: { type: enum, values: [client, server, difference] }\n  My Fact: { type: boolean }\n",
+        expect![[r#"
+            error[missing-message]: the reference locale `en` lacks `demo-group-low`
+            --> locales/en
+             = help: add it to a `.ftl` file in locales/en
+
+            error[invalid-id]: `Demo` is no id
+             --> content/demo/collection.yaml:1:5
+              |
+            1 | id: Demo
+              |     ^^^^
+              |
+              = help: ids are kebab-case: small letters a-z, digits and single hyphens, beginning with a letter
+
+            error[invalid-range]: a range is two whole numbers, the smaller first
+             --> content/demo/collection.yaml:3:28
+              |
+            3 | groups: [{ id: low, range: [9, 1] }, { id: low }]
+              |                            ^
+              |
+              = help: write it as `[first, last]`
+
+            error[duplicate-id]: `low` is there twice
+             --> content/demo/collection.yaml:3:44
+              |
+            3 | groups: [{ id: low, range: [9, 1] }, { id: low }]
+              |                                            ^^^ again here
+              |
+             ::: content/demo/collection.yaml:3:16
+              |
+            3 | groups: [{ id: low, range: [9, 1] }, { id: low }]
+              |                --- first here
+
+            error[invalid-id]: visavis keeps `difference` for itself
+             --> content/demo/collection.yaml:7:50
+              |
+            7 |   sender: { type: enum, values: [client, server, difference] }
+              |                                                  ^^^^^^^^^^
+              |
+              = help: call the value something else
+
+            error[invalid-id]: `My Fact` is no id
+             --> content/demo/collection.yaml:8:3
+              |
+            8 |   My Fact: { type: boolean }
+              |   ^^^^^^^
+              |
+              = help: ids are kebab-case: small letters a-z, digits and single hyphens, beginning with a letter
+
+        "#]],
+    );
+}
+
+#[test]
+fn reserved_collection() {
+    check(
+        "//- content/site.yaml\nbase_url: https://example.org/\ndefault_locale: en\nlocales: [en, fr]\ncollections: [demo, compare]\n//- content/compare/collection.yaml\nid: compare\nsections: []\n",
+        expect![[r#"
+            error[invalid-id]: visavis keeps `compare` for itself
+             --> content/site.yaml:4:21
+              |
+            4 | collections: [demo, compare]
+              |                     ^^^^^^^
+              |
+              = help: rename the collection
+
+        "#]],
+    );
+}
+
+#[test]
+fn a_fact_must_not_be_called_like_its_words() {
+    check(
+        "//- content/demo/collection.yaml\nid: demo\ncode: integer\nsections: [description]\nfacts:\n  sent: { type: boolean }\n  sender: { type: enum, values: [client, server, difference, client] }\n",
+        expect![[r#"
+            error[invalid-id]: visavis keeps `difference` for itself
+             --> content/demo/collection.yaml:6:50
+              |
+            6 |   sender: { type: enum, values: [client, server, difference, client] }
+              |                                                  ^^^^^^^^^^
+              |
+              = help: call the value something else
+
+            error[duplicate-id]: `client` is there twice
+             --> content/demo/collection.yaml:6:62
+              |
+            6 |   sender: { type: enum, values: [client, server, difference, client] }
+              |                                                              ^^^^^^ again here
+              |
+             ::: content/demo/collection.yaml:6:34
+              |
+            6 |   sender: { type: enum, values: [client, server, difference, client] }
+              |                                  ------ first here
+
+        "#]],
+    );
+}
+
+#[test]
+fn missing_collection() {
+    check(
+        "//- content/site.yaml\nbase_url: https://example.org/\ndefault_locale: en\nlocales: [en, fr]\ncollections: [demo, dmeo]\n",
+        expect![[r#"
+            error[missing-file]: there is no content/dmeo/collection.yaml
+             --> content/site.yaml:4:21
+              |
+            4 | collections: [demo, dmeo]
+              |                     ^^^^
+              |
+              = help: did you mean `demo`?
+
+        "#]],
+    );
+}
+
+#[test]
+fn unsafe_codes() {
+    check(
+        "//- content/demo/collection.yaml\nid: demo\ncode: text\nsections: [description]\nfacts:\n  sent: { type: boolean }\n  sender: { type: enum, values: [client, server] }\n//- content/demo/more.yaml\n../../etc/passwd:\n  name: Up\n  facts: { sent: true, sender: client }\n\"…\":\n  name: Nothing\n  facts: { sent: true, sender: client }\nNUL:\n  name: Device\n  facts: { sent: true, sender: client }\nfact-sent:\n  name: Taken\n  facts: { sent: true, sender: client }\n",
+        expect![[r#"
+            error[unsafe-code]: `../../etc/passwd` cannot be part of a path: it has a slash or a control character, or begins with a dot
+             --> content/demo/more.yaml:1:1
+              |
+            1 | ../../etc/passwd:
+              | ^^^^^^^^^^^^^^^^
+              |
+              = help: use letters, digits, `-`, `_` and `.`
+
+            error[unsafe-code]: `…` cannot be part of a path: nothing is left of it but hyphens
+             --> content/demo/more.yaml:4:1
+              |
+            4 | "…":
+              | ^^^
+              |
+              = help: use letters, digits, `-`, `_` and `.`
+
+            error[unsafe-code]: `NUL` cannot be part of a path: Windows keeps that name for a device
+             --> content/demo/more.yaml:7:1
+              |
+            7 | NUL:
+              | ^^^
+              |
+              = help: use letters, digits, `-`, `_` and `.`
+
+            error[unsafe-code]: `fact-sent` cannot be part of a path: visavis keeps what begins so for the words of facts, groups and tables
+              --> content/demo/more.yaml:10:1
+               |
+            10 | fact-sent:
+               | ^^^^^^^^^
+               |
+               = help: use letters, digits, `-`, `_` and `.`
+
+        "#]],
+    );
+}
+
+#[test]
+fn duplicate_codes() {
+    check(
+        "//- content/demo/more.yaml\n2:\n  name: Two again\n  facts: { sent: true, sender: client }\nx:\n  name: No number\n  facts: { sent: true, sender: client }\n",
+        expect![[r#"
+            error[duplicate-code]: the code 2 is there twice
+             --> content/demo/more.yaml:1:1
+              |
+            1 | 2:
+              | ^ again here
+              |
+             ::: content/demo/entries.yaml:6:1
+              |
+            6 | 2:
+              | - first here
+              |
+              = help: keep one of the two
+
+            error[wrong-type]: `x` is no whole number
+             --> content/demo/more.yaml:4:1
+              |
+            4 | x:
+              | ^
+              |
+              = help: this collection's codes are integers; `code: text` in collection.yaml allows others
+
+        "#]],
+    );
+}
+
+#[test]
+fn unknown_entries_and_self_pair() {
+    check(
+        "//- content/demo/entries.yaml\n1:\n  name: One\n  facts: { sent: true, sender: client }\n  confused_with: [1, 3, domo/2, demo/2]\n2:\n  name: Two\n  facts: { sent: false, sender: server }\n",
+        expect![[r#"
+            error[self-pair]: 1 cannot be confused with itself
+             --> content/demo/entries.yaml:4:19
+              |
+            4 |   confused_with: [1, 3, domo/2, demo/2]
+              |                   ^
+              |
+              = help: take it off the list
+
+            error[unknown-entry]: there is no entry `3`
+             --> content/demo/entries.yaml:4:22
+              |
+            4 |   confused_with: [1, 3, domo/2, demo/2]
+              |                      ^
+              |
+              = help: known here: 1, 2
+
+            error[unknown-entry]: there is no collection `domo`
+             --> content/demo/entries.yaml:4:25
+              |
+            4 |   confused_with: [1, 3, domo/2, demo/2]
+              |                         ^^^^^^
+              |
+              = help: did you mean `demo`?
+
+        "#]],
+    );
+}
+
+#[test]
+fn unknown_source() {
+    check(
+        "//- content/demo/entries.yaml\n1:\n  name: One\n  facts: { sent: true, sender: client }\n  sources: [spek#1.2]\n  constants: { lib: ONE }\n2:\n  name: Two\n  facts: { sent: false, sender: server }\n",
+        expect![[r#"
+            error[unknown-source]: content/sources.yaml has no `spek`
+             --> content/demo/entries.yaml:4:13
+              |
+            4 |   sources: [spek#1.2]
+              |             ^^^^^^^^
+              |
+              = help: did you mean `spec`?
+
+            error[unknown-source]: `lib` is neither a row of the support table nor a source
+             --> content/demo/entries.yaml:5:16
+              |
+            5 |   constants: { lib: ONE }
+              |                ^^^
+              |
+              = help: known here: spec
+
+        "#]],
+    );
+}
+
+#[test]
+fn unknown_group() {
+    check(
+        "//- content/demo/entries.yaml\n1:\n  name: One\n  group: high\n  facts: { sent: true, sender: client }\n2:\n  name: Two\n  facts: { sent: false, sender: server }\n",
+        expect![[r#"
+            error[unknown-value]: the collection has no group `high`
+             --> content/demo/entries.yaml:3:10
+              |
+            3 |   group: high
+              |          ^^^^
+
+        "#]],
+    );
+}
+
+#[test]
+fn routes_collide() {
+    let entry = "  name: Name\n  facts: { sent: true, sender: client }\n";
+    let words = ["caf", "a", "b", "a-vs-b"].map(|slug| {
+        format!("demo-{slug} = Name\n    .summary = Sum.\n    .description = Text.\n")
+    });
+    check(
+        &format!(
+            "//- content/demo/collection.yaml\nid: demo\ncode: text\nsections: [description]\nfacts:\n  sent: {{ type: boolean }}\n  sender: {{ type: enum, values: [client, server] }}\n//- content/demo/entries.yaml\n\"1\":\n{entry}\"2\":\n{entry}caf\u{e9}:\n{entry}CAFE\u{301}:\n{entry}a:\n{entry}b:\n{entry}a-vs-b:\n{entry}//- locales/en/more.ftl\n{}",
+            words.concat()
+        ),
+        expect![[r#"
+            error[route-collision]: two pages have the route `/<locale>/demo/caf/`
+              --> content/demo/entries.yaml:10:1
+               |
+            10 | CAFÉ:
+               | ^^^^ the entry CAFÉ
+               |
+              ::: content/demo/entries.yaml:7:1
+               |
+             7 | café:
+               | ---- the entry café
+               |
+               = help: the entry café and the entry CAFÉ would overwrite each other: change the code or name of one
+
+            error[route-collision]: two pages have the route `/<locale>/demo/a-vs-b/`
+              --> content/demo/entries.yaml:16:1
+               |
+            16 | b:
+               | ^ the comparison of a and b
+               |
+              ::: content/demo/entries.yaml:19:1
+               |
+            19 | a-vs-b:
+               | ------ the entry a-vs-b
+               |
+               = help: the entry a-vs-b and the comparison of a and b would overwrite each other: change the code or name of one
+
+        "#]],
+    );
+}
+
+// Words
+
+#[test]
+fn broken_fluent_leaves_the_rest() {
+    check(
+        "//- locales/fr/more.ftl\nbroken = { $x\n\nalso broken\n\n-term = fine\n",
+        expect![[r#"
+            error[fluent-syntax]: invalid Fluent: Expected a token starting with "}"
+             --> locales/fr/more.ftl:3:1
+              |
+            3 | also broken
+              | ^
+              |
+             ::: locales/fr/more.ftl:1:1
+              |
+            1 | broken = { $x
+              | ------ in this entry, which is left out
+              |
+              = help: a text of several lines is indented, none of its lines begins with `[`, `*`, `.` or `}`, and a brace is written `{"{"}`
+
+            error[fluent-syntax]: invalid Fluent: Expected a token starting with "="
+             --> locales/fr/more.ftl:3:6
+              |
+            3 | also broken
+              |      ^
+              |
+             ::: locales/fr/more.ftl:3:1
+              |
+            3 | also broken
+              | ---- in this entry, which is left out
+              |
+              = help: a text of several lines is indented, none of its lines begins with `[`, `*`, `.` or `}`, and a brace is written `{"{"}`
+
+        "#]],
+    );
+}
+
+#[test]
+fn duplicate_messages() {
+    check(
+        "//- locales/en/more.ftl\ndemo-1 = Uno\nhello = One\n    .a = 1\n    .a = 2\nhello = Two\n",
+        expect![[r#"
+            error[duplicate-message]: `demo-1` is there twice in this locale
+              --> locales/en/more.ftl:1:1
+               |
+             1 | demo-1 = Uno
+               | ^^^^^^ again here, unused
+               |
+              ::: locales/en/demo.ftl:11:1
+               |
+            11 | demo-1 = One
+               | ------ this one is used
+               |
+               = help: keep one of the two
+
+            error[duplicate-message]: `hello.a` is there twice in this locale
+             --> locales/en/more.ftl:4:6
+              |
+            4 |     .a = 2
+              |      ^ again here, unused
+              |
+             ::: locales/en/more.ftl:3:6
+              |
+            3 |     .a = 1
+              |      - this one is used
+              |
+              = help: keep one of the two
+
+            error[duplicate-message]: `hello` is there twice in this locale
+             --> locales/en/more.ftl:5:1
+              |
+            5 | hello = Two
+              | ^^^^^ again here, unused
+              |
+             ::: locales/en/more.ftl:2:1
+              |
+            2 | hello = One
+              | ----- this one is used
+              |
+              = help: keep one of the two
+
+        "#]],
+    );
+}
+
+#[test]
+fn messages_that_are_missing() {
+    check(
+        "//- content/demo/more.yaml\n3:\n  name: Three\n  facts: { sent: true, sender: client }\n//- locales/en/three.ftl\ndemo-3 = Three\n    .summary = The third.\n//- locales/fr/more.ftl\ndemo-33 = Trois\n",
+        expect![[r#"
+            error[missing-message]: the reference locale `en` lacks `demo-3.description`
+             --> content/demo/more.yaml:1:1
+              |
+            1 | 3:
+              | ^ which names this
+              |
+              = help: add it to a `.ftl` file in locales/en
+
+            error[missing-message]: the reference locale `en` lacks `demo-33`
+             --> locales/fr/more.ftl:1:1
+              |
+            1 | demo-33 = Trois
+              | ^^^^^^^
+              |
+              = help: did you mean `demo-3`?
+              = help: a message is written in the reference locale first
+
+        "#]],
+    );
+}
+
+#[test]
+fn messages_that_nothing_asks_for() {
+    check(
+        "//- locales/en/more.ftl\ndemo-7 = Seven\ndemo-fact-sendr = Sender\ndemo-2-vs-1 = Which?\n    .answer = This.\ndemo-1-vs-1 = Self?\ndemo-1-vs-2 = Which?\n    .anwser = That.\n",
+        expect![[r#"
+            error[unknown-message]: nothing asks for `demo-7`
+             --> locales/en/more.ftl:1:1
+              |
+            1 | demo-7 = Seven
+              | ^^^^^^
+              |
+              = help: did you mean `demo-1`?
+
+            error[unknown-message]: nothing asks for `demo-fact-sendr`
+             --> locales/en/more.ftl:2:1
+              |
+            2 | demo-fact-sendr = Sender
+              | ^^^^^^^^^^^^^^^
+              |
+              = help: did you mean `demo-fact-sender`?
+
+            error[unknown-message]: `demo-2-vs-1` has its entries in the wrong order
+             --> locales/en/more.ftl:3:1
+              |
+            3 | demo-2-vs-1 = Which?
+              | ^^^^^^^^^^^
+              |
+              = help: call it `demo-1-vs-2`: the order is the collection's
+
+            error[self-pair]: this message compares an entry with itself
+             --> locales/en/more.ftl:5:1
+              |
+            5 | demo-1-vs-1 = Self?
+              | ^^^^^^^^^^^
+              |
+              = help: delete it
+
+            error[unknown-message]: nothing asks for `demo-1-vs-2.anwser`
+             --> locales/en/more.ftl:7:6
+              |
+            7 |     .anwser = That.
+              |      ^^^^^^
+              |
+              = help: did you mean `demo-1-vs-2.answer`?
+
+        "#]],
+    );
+}
+
+#[test]
+fn what_messages_mention() {
+    check(
+        "//- locales/en/more.ftl\ndemo-1-vs-2 = { -nobody } or { hello }?\n    .answer = { $code } { DATETIME($x) }\n//- locales/fr/more.ftl\ndemo-1-vs-2 = { $a }\n",
+        expect![[r#"
+            error[unknown-term]: `en` does not define the term `-nobody`
+             --> locales/en/more.ftl:1:18
+              |
+            1 | demo-1-vs-2 = { -nobody } or { hello }?
+              |                  ^^^^^^
+
+            error[unknown-message]: `en` has no message `hello`
+             --> locales/en/more.ftl:1:32
+              |
+            1 | demo-1-vs-2 = { -nobody } or { hello }?
+              |                                ^^^^^
+              |
+              = help: a message can only mention messages of its own locale
+
+            error[unknown-variable]: `demo-1-vs-2.answer` is not given `$code`
+             --> locales/en/more.ftl:2:18
+              |
+            2 |     .answer = { $code } { DATETIME($x) }
+              |                  ^^^^
+              |
+              = help: this message is given no variables
+
+            error[unknown-function]: there is no function `DATETIME`
+             --> locales/en/more.ftl:2:27
+              |
+            2 |     .answer = { $code } { DATETIME($x) }
+              |                           ^^^^^^^^
+              |
+              = help: the only one is `NUMBER`; days and lengths of time are facts
+
+            error[unknown-variable]: `demo-1-vs-2.answer` is not given `$x`
+             --> locales/en/more.ftl:2:37
+              |
+            2 |     .answer = { $code } { DATETIME($x) }
+              |                                     ^
+              |
+              = help: this message is given no variables
+
+            error[unknown-variable]: `demo-1-vs-2` is not given `$a`
+             --> locales/fr/more.ftl:1:18
+              |
+            1 | demo-1-vs-2 = { $a }
+              |                  ^
+              |
+              = help: this message is given no variables
+
+        "#]],
+    );
+}
+
+#[test]
+fn a_code_selects_nothing() {
+    check(
+        "//- locales/en/demo.ftl\ndemo = Demo codes\n    .label = Demo\n    .description = Codes for tests.\n    .both = Both are demo codes.\ndemo-fact-sent = Sent\n    .difference = { $yes ->\n        [1] One\n       *[other] { $no }\n    }\ndemo-fact-sender = Sender\n    .client = the client\n    .server = the server\n    .difference = { $a-valeu ->\n        [client] One\n       *[other] { $b }\n    }\ndemo-1 = One\n    .summary = The first.\n    .description = It is *one*.\ndemo-2 = Two\n    .summary = The second.\n    .description = Two.\n",
+        expect![[r#"
+            error[unselectable-variable]: `$yes` stands for any code or name: nothing can be selected by it
+             --> locales/en/demo.ftl:6:22
+              |
+            6 |     .difference = { $yes ->
+              |                      ^^^
+              |
+              = help: select by `$a-value` or `$b-value` where the message has them
+
+            error[unknown-variable]: `demo-fact-sender.difference` is not given `$a-valeu`
+              --> locales/en/demo.ftl:13:22
+               |
+            13 |     .difference = { $a-valeu ->
+               |                      ^^^^^^^
+               |
+               = help: did you mean `a-value`?
+
+        "#]],
+    );
+}
+
+#[test]
+fn cycles() {
+    check(
+        "//- locales/en/more.ftl\ndemo-1-vs-2 = { -a }\n-a = { -b }\n-b = { -a }\n",
+        expect![[r#"
+            error[unformattable-message]: `demo-1-vs-2` cannot be formatted: Cyclical dependency detected
+             --> locales/en/more.ftl:1:1
+              |
+            1 | demo-1-vs-2 = { -a }
+              | ^^^^^^^^^^^
+
+        "#]],
+    );
+}
+
+#[test]
+fn untranslated_fails_where_it_must() {
+    check(
+        "//- content/site.yaml\nbase_url: https://example.org/\ndefault_locale: en\nlocales: [en, { tag: fr, untranslated: fail }]\ncollections: [demo]\n//- locales/en/more.ftl\ndemo-1-vs-2 = Which?\n    .answer = This.\n//- locales/fr/more.ftl\ndemo-1-vs-2 = Lequel ?\n//- locales/en/pages/a.md\n# A\n",
+        expect![[r#"
+            error[untranslated]: `demo-1-vs-2.answer` is not translated in `fr`
+             --> locales/en/more.ftl:2:6
+              |
+            2 |     .answer = This.
+              |      ^^^^^^
+              |
+              = help: add it to a `.ftl` file in locales/fr
+
+            error[untranslated]: the page `a` is not translated in `fr`
+             --> locales/en/pages/a.md:1:1
+              |
+            1 | # A
+              | ^
+
+        "#]],
+    );
+}
+
+// Markdown
+
+#[test]
+fn links_in_messages() {
+    check(
+        "//- locales/en/more.ftl\ndemo-1-vs-2 = Which?\n    .answer =\n        Not [three](entry:demo/3), not [this](comparison:demo/1-vs-9),\n        nor [that](page:rules). See [](source:spek#1).\n    .pitfalls = A [script](javascript:alert) and a ![picture](x.png) and [nowhere](../x).\n",
+        expect![[r#"
+            error[unknown-entry]: there is no entry `demo/3`
+             --> locales/en/more.ftl:3:21
+              |
+            3 |         Not [three](entry:demo/3), not [this](comparison:demo/1-vs-9),
+              |                     ^^^^^^^^^^^^
+              |
+              = help: did you mean `demo/1`?
+
+            error[unknown-comparison]: there is no comparison `demo/1-vs-9`
+             --> locales/en/more.ftl:3:47
+              |
+            3 |         Not [three](entry:demo/3), not [this](comparison:demo/1-vs-9),
+              |                                               ^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = help: write it as `comparison:websocket/1006-vs-1007`; both entries must exist and their pair have a page
+
+            error[unknown-page]: there is no page `rules`
+             --> locales/en/more.ftl:4:20
+              |
+            4 |         nor [that](page:rules). See [](source:spek#1).
+              |                    ^^^^^^^^^^
+
+            error[unknown-source]: content/sources.yaml has no `spek`
+             --> locales/en/more.ftl:4:40
+              |
+            4 |         nor [that](page:rules). See [](source:spek#1).
+              |                                        ^^^^^^^^^^^^^
+              |
+              = help: did you mean `spec`?
+
+            error[unsafe-link]: `javascript:alert` is no link that can be followed
+             --> locales/en/more.ftl:5:28
+              |
+            5 |     .pitfalls = A [script](javascript:alert) and a ![picture](x.png) and [nowhere](../x).
+              |                            ^^^^^^^^^^^^^^^^
+              |
+              = help: links begin with `entry:`, `comparison:`, `page:`, `collection:`, `source:`, `https:`, `http:`, `mailto:` or `#`
+
+            error[unsupported-image]: prose has no pictures
+             --> locales/en/more.ftl:5:52
+              |
+            5 |     .pitfalls = A [script](javascript:alert) and a ![picture](x.png) and [nowhere](../x).
+              |                                                    ^^^^^^^^^^^^^^^^^
+              |
+              = help: say it in words, or put the picture into a template
+
+            error[unsafe-link]: `../x` is no link that can be followed
+             --> locales/en/more.ftl:5:84
+              |
+            5 |     .pitfalls = A [script](javascript:alert) and a ![picture](x.png) and [nowhere](../x).
+              |                                                                                    ^^^^
+              |
+              = help: links begin with `entry:`, `comparison:`, `page:`, `collection:`, `source:`, `https:`, `http:`, `mailto:` or `#`
+
+        "#]],
+    );
+}
+
+#[test]
+fn links_in_pages() {
+    check(
+        "//- locales/en/pages/a.md\n# A\n\n## B {#b}\n\nA [link](page:a#c), [another](page:b), [ok](page:a#b).\n//- locales/fr/pages/a.md\nPas de titre.\n\n## B {#x}\n",
+        expect![[r#"
+            error[unknown-page]: the page has no anchor `#c`
+             --> locales/en/pages/a.md:5:10
+              |
+            5 | A [link](page:a#c), [another](page:b), [ok](page:a#b).
+              |          ^^^^^^^^
+              |
+              = help: known here: b
+
+            error[unknown-page]: there is no page `b`
+             --> locales/en/pages/a.md:5:31
+              |
+            5 | A [link](page:a#c), [another](page:b), [ok](page:a#b).
+              |                               ^^^^^^
+              |
+              = help: known here: a
+
+            error[missing-title]: this page has no title
+             --> locales/fr/pages/a.md:1:1
+              |
+            1 | Pas de titre.
+              | ^^^^^^^^^^^^^
+              |
+              = help: begin it with `# Title`
+
+            error[anchor-mismatch]: anchors differ from the reference locale's: b, x
+             --> locales/fr/pages/a.md:1:1
+              |
+            1 | Pas de titre.
+              | ^^^^^^^^^^^^^
+              |
+              = help: give each heading the same `{#anchor}` in every locale, so that links hold in all of them
+
+        "#]],
+    );
+}
+
+#[test]
+fn pages() {
+    check(
+        "//- content/site.yaml\nbase_url: https://example.org/\ndefault_locale: en\nlocales: [en, fr]\ncollections: [demo]\npages: [rules]\n//- locales/en/pages/Rules.md\n# Rules\n//- locales/fr/pages/autre.md\n# Autre\n",
+        expect![[r#"
+            error[unknown-page]: there is no page `rules` in the reference locale
+             --> content/site.yaml:5:9
+              |
+            5 | pages: [rules]
+              |         ^^^^^
+              |
+              = help: did you mean `Rules`?
+
+            error[invalid-id]: `Rules` cannot be part of a route
+             --> locales/en/pages/Rules.md:1:1
+              |
+            1 | # Rules
+              | ^
+              |
+              = help: name pages in kebab-case: small letters a-z, digits and hyphens, beginning with a letter
+
+            error[missing-message]: the reference locale `en` lacks the page `autre`
+             --> locales/fr/pages/autre.md:1:1
+              |
+            1 | # Autre
+              | ^
+              |
+              = help: write locales/en/pages/autre.md first
+
+        "#]],
+    );
+}
+
+// Theme
+
+#[test]
+fn template_syntax() {
+    check("//- templates/footer.html\n{% if x %}\n//- templates/fragments/footer.html\n<footer>\n{{ oops | nofilter }}\n</footer>\n", expect![[r#"
+        error[template-syntax]: Unexpected end of input
+         --> templates/footer.html:1:11
+          |
+        1 | {% if x %}
+          |           ^
+
+    "#]]);
+}
+
+#[test]
+fn template_that_does_not_end() {
+    check("//- templates/fragments/footer.html\n<footer>\n{% if root %}\n</footer>\n", expect![[r#"
+        error[template-syntax]: Unexpected end of input
+         --> templates/fragments/footer.html:2:14
+          |
+        2 | {% if root %}
+          |              ^
+
+    "#]]);
+}
+
+#[test]
+fn template_that_fails() {
+    check(
+        "//- templates/fragments/footer.html\n<footer>\n<p>{{ t(id=\"footer-mode-with\") }}</p>\n</footer>\n",
+        expect![[r#"
+            error[template-render]: there is no message `footer-mode-with`; did you mean `footer-made-with`?
+             --> templates/fragments/footer.html:2:7
+              |
+            2 | <p>{{ t(id="footer-mode-with") }}</p>
+              |       ^^^^^^^^^^^^^^^^^^^^^^^^
+
+        "#]],
+    );
+    check("//- templates/fragments/footer.html\n<footer>\n{{ colour }}\n</footer>\n", expect![[r#"
+        error[template-render]: Variable `colour` is not defined. Available variables: canonical, collections, default_url, dir, home, indexed, lang, languages, pages, root
+         --> templates/fragments/footer.html:2:4
+          |
+        2 | {{ colour }}
+          |    ^^^^^^
+
+    "#]]);
+    check(
+        "//- templates/fragments/footer.html\n<footer><img src=\"{{ asset(path=\"icn.svg\") }}\"></footer>\n",
+        expect![[r#"
+            error[template-render]: templates/assets has no `icn.svg`; did you mean `icon.svg`?
+             --> templates/fragments/footer.html:1:22
+              |
+            1 | <footer><img src="{{ asset(path="icn.svg") }}"></footer>
+              |                      ^^^^^^^^^^^^^^^^^^^^^
+
+        "#]],
+    );
+}
+
+#[test]
+fn dead_link_of_a_template() {
+    check(
+        "//- templates/not-found.html\n{% extends \"base.html\" %}\n{% block main %}<a href=\"{{ root }}en/nowhere/\">x</a><a href=\"#no\">y</a>{% endblock %}\n",
+        expect![[r#"
+            error[dead-link]: the link `#no` leads nowhere
+            --> 404.html
+             = help: make it with `link(to=…)` or `asset(path=…)` in the template
+
+            error[dead-link]: the link `/codes/en/nowhere/` leads nowhere
+            --> 404.html
+             = help: make it with `link(to=…)` or `asset(path=…)` in the template
+
+            error[dead-link]: the link `#no` leads nowhere
+            --> en/404.html
+             = help: make it with `link(to=…)` or `asset(path=…)` in the template
+
+            error[dead-link]: the link `/codes/en/nowhere/` leads nowhere
+            --> en/404.html
+             = help: make it with `link(to=…)` or `asset(path=…)` in the template
+
+            error[dead-link]: the link `#no` leads nowhere
+            --> fr/404.html
+             = help: make it with `link(to=…)` or `asset(path=…)` in the template
+
+            error[dead-link]: the link `/codes/en/nowhere/` leads nowhere
+            --> fr/404.html
+             = help: make it with `link(to=…)` or `asset(path=…)` in the template
+
+        "#]],
+    );
+}
