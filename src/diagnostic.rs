@@ -231,11 +231,7 @@ impl Diagnostic {
     }
 
     /// Offers the known name nearest to `name`, or lists them where none is near and they are few.
-    pub fn did_you_mean<'a>(
-        mut self,
-        name: &str,
-        known: impl IntoIterator<Item = &'a str> + Clone,
-    ) -> Self {
+    pub fn did_you_mean<'a>(mut self, name: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> Self {
         if let Some(nearest) = nearest(name, known.clone()) {
             self.help.push(format!("did you mean `{nearest}`?"));
         } else {

@@ -76,7 +76,9 @@ impl Staging {
     /// If `output` is not visavis's own to replace, or another build is writing to it, or the disk says no.
     pub fn new(output: &Path, protected: &Protected) -> Result<Self, EmitError> {
         let output = guard::check(output, protected)?;
-        let name = output.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let name = output
+            .file_name()
+            .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         let folder = output.with_file_name(format!(".{name}.visavis"));
         if let Some(parent) = output.parent() {
             fs::create_dir_all(parent).map_err(io_error(parent))?;
@@ -136,11 +138,7 @@ impl Staging {
     ///
     /// # Errors
     /// What the disk says.
-    pub fn write_with(
-        &self,
-        path: &str,
-        make: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-    ) -> Result<(), EmitError> {
+    pub fn write_with(&self, path: &str, make: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), EmitError> {
         let whole = self.place(path)?;
         let written = (|| {
             let mut out = Counting {

@@ -49,10 +49,7 @@ pub fn load(root: &Path) -> Result<Sources, LoadError> {
         }
         let mut entries = BTreeSet::new();
         let mut parents = BTreeSet::new();
-        for entry in walkdir::WalkDir::new(&top)
-            .follow_links(false)
-            .sort_by_file_name()
-        {
+        for entry in walkdir::WalkDir::new(&top).follow_links(false).sort_by_file_name() {
             let entry = entry.map_err(|error| {
                 let path = error.path().unwrap_or(&top).to_path_buf();
                 failed(&path, error.into())
@@ -87,9 +84,7 @@ pub fn load(root: &Path) -> Result<Sources, LoadError> {
             let bytes = std::fs::read(entry.path()).map_err(|error| failed(entry.path(), error))?;
             add(&mut found, path, &bytes, Origin::Project);
         }
-        found
-            .empty_folders
-            .extend(entries.difference(&parents).cloned());
+        found.empty_folders.extend(entries.difference(&parents).cloned());
     }
     add_theme(&mut found);
     Ok(found)

@@ -171,9 +171,7 @@ fn read(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) -> Piece {
         ["locales", tag, rest @ ..] if rest.last().is_some_and(|name| name.ends_with(".ftl")) => {
             Piece::Messages(messages::read(tag, file, source, out))
         }
-        ["locales", tag, "pages", rest @ ..]
-            if rest.last().is_some_and(|name| name.ends_with(".md")) =>
-        {
+        ["locales", tag, "pages", rest @ ..] if rest.last().is_some_and(|name| name.ends_with(".md")) => {
             let id = rest.join("/");
             Piece::Page(ParsedPage {
                 tag: (*tag).to_owned(),

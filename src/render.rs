@@ -134,7 +134,11 @@ impl<'a> LocaleRenderer<'a> {
 
     /// The path of a page's artifact below the output folder.
     pub fn path(&self, page: Page) -> String {
-        format!("{}/{}", self.site().locale(self.locale).tag, self.plan.route(page).file())
+        format!(
+            "{}/{}",
+            self.site().locale(self.locale).tag,
+            self.plan.route(page).file()
+        )
     }
 
     /// The page at the address with the pair's entries in the wrong order, which leads to the right one.

@@ -91,11 +91,7 @@ fn human(out: &mut String, diagnostic: &Diagnostic, sources: &Sources, color: bo
         group = group.element(Level::HELP.message(shown(help)));
     }
     let groups: [Group<'_>; 1] = [group];
-    let renderer = if color {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii).term_width(110);
     out.push_str(&renderer.render(&groups));
     out.push_str("\n\n");
@@ -153,10 +149,7 @@ fn json(out: &mut String, diagnostic: &Diagnostic, sources: &Sources) {
         severity: diagnostic.severity().as_str(),
         code: diagnostic.code.as_str(),
         message: &diagnostic.message,
-        file: first
-            .as_ref()
-            .map(|place| place.file)
-            .or(diagnostic.path.as_deref()),
+        file: first.as_ref().map(|place| place.file).or(diagnostic.path.as_deref()),
         line: first.as_ref().map(|place| place.line),
         column: first.as_ref().map(|place| place.column),
         label: first

@@ -30,12 +30,7 @@ pub fn resolve(parsed: &Parsed, sources: &Sources, overrides: &Overrides) -> Che
     Checked::new(site, out)
 }
 
-fn site(
-    parsed: &Parsed,
-    sources: &Sources,
-    overrides: &Overrides,
-    out: &mut Vec<Diagnostic>,
-) -> Option<Site> {
+fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec<Diagnostic>) -> Option<Site> {
     let Some(config) = &parsed.site else {
         if sources.find("content/site.yaml").is_none() {
             out.push(
@@ -49,7 +44,10 @@ fn site(
         }
         return None;
     };
-    let base = overrides.base_url.clone().or_else(|| base_url(config.base_url.as_ref(), out));
+    let base = overrides
+        .base_url
+        .clone()
+        .or_else(|| base_url(config.base_url.as_ref(), out));
     let bibliography = bibliography(&parsed.works, out);
     let locales = locales::resolve(parsed, config, out)?;
     let mut collections = collections::resolve(parsed, config, &bibliography, out);

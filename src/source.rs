@@ -201,11 +201,7 @@ mod tests {
     #[test]
     fn line_and_column_count_characters() {
         let mut sources = Sources::default();
-        let file = sources.push(Source::from_bytes(
-            "a",
-            "é: 1\nfoo: é!".as_bytes(),
-            Origin::Project,
-        ));
+        let file = sources.push(Source::from_bytes("a", "é: 1\nfoo: é!".as_bytes(), Origin::Project));
         assert_eq!(sources.line_column(&Span::new(file, 13..14)), (2, 7));
     }
 

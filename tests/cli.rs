@@ -132,7 +132,8 @@ fn build_and_summary() {
         12 pages, 2 redirects, 23 files, <n> MiB in <n> s; no warnings
         The site is in <root>/dist
         Look at it: open <root>/dist/index.html in a browser, or serve the folder with any web server
-    "#]].assert_eq(&summary);
+    "#]]
+    .assert_eq(&summary);
     assert_eq!(project.entries(), ["content", "dist", "locales"]);
 }
 
@@ -151,7 +152,10 @@ fn build_again_replaces_the_site_as_a_whole() {
 fn quiet_says_nothing() {
     let project = Project::new();
     let run = project.run(&["build", "--quiet"]);
-    assert_eq!((run.code(), run.stdout(), run.stderr()), (0, String::new(), String::new()));
+    assert_eq!(
+        (run.code(), run.stdout(), run.stderr()),
+        (0, String::new(), String::new())
+    );
 }
 
 #[test]
@@ -243,42 +247,69 @@ fn a_killed_build_leaves_no_litter_after_the_next() {
 fn folders_that_are_not_ours_are_not_touched() {
     let project = Project::new();
     project.write("dist/index.html", b"mine");
-    project.run(&["build"]).fails(2, expect![[r#"
+    project.run(&["build"]).fails(
+        2,
+        expect![[r#"
         error: <root>/dist was not made by visavis: it has no .visavis file
           help: remove the folder yourself if nothing in it is of worth, or name another one with --output
-    "#]]);
-    assert_eq!(project.tree("dist"), BTreeMap::from([("index.html".to_owned(), b"mine".to_vec())]));
-    project.run(&["build", "--output", "."]).fails(2, expect![[r#"
+    "#]],
+    );
+    assert_eq!(
+        project.tree("dist"),
+        BTreeMap::from([("index.html".to_owned(), b"mine".to_vec())])
+    );
+    project.run(&["build", "--output", "."]).fails(
+        2,
+        expect![[r#"
         error: <root> is or holds the project
           help: name a folder of its own with --output
-    "#]]);
-    project.run(&["build", "--output", ".."]).fails(2, expect![[r#"
+    "#]],
+    );
+    project.run(&["build", "--output", ".."]).fails(
+        2,
+        expect![[r#"
         error: <parent> is or holds the project
           help: name a folder of its own with --output
-    "#]]);
-    project.run(&["build", "--output", "/"]).fails(2, expect![[r#"
+    "#]],
+    );
+    project.run(&["build", "--output", "/"]).fails(
+        2,
+        expect![[r#"
         error: / is the root of the file system
           help: name a folder of its own with --output
-    "#]]);
-    project.run(&["build", "--output", "content/out"]).fails(2, expect![[r#"
+    "#]],
+    );
+    project.run(&["build", "--output", "content/out"]).fails(
+        2,
+        expect![[r#"
         error: <root>/content/out is among the sources
           help: name a folder outside content/, locales/ and templates/
-    "#]]);
+    "#]],
+    );
     project.write("home/file", b"");
-    project.run(&["build", "--output", "home"]).fails(2, expect![[r#"
+    project.run(&["build", "--output", "home"]).fails(
+        2,
+        expect![[r#"
         error: <root>/home is or holds your home folder
           help: name a folder of its own with --output
-    "#]]);
+    "#]],
+    );
     project.write("file", b"");
-    project.run(&["build", "--output", "file"]).fails(2, expect![[r#"
+    project.run(&["build", "--output", "file"]).fails(
+        2,
+        expect![[r#"
         error: <root>/file is not a folder
           help: move it away, or name another one
-    "#]]);
+    "#]],
+    );
     project.write(".out.visavis/precious", b"mine");
-    project.run(&["build", "--output", "out"]).fails(2, expect![[r#"
+    project.run(&["build", "--output", "out"]).fails(
+        2,
+        expect![[r#"
         error: <root>/.out.visavis is in the way and was not made by visavis
           help: the new site is made there: move it away
-    "#]]);
+    "#]],
+    );
     assert!(project.path(".out.visavis/precious").exists());
 }
 
@@ -288,12 +319,17 @@ fn links_are_not_followed() {
     let project = Project::new();
     fs::create_dir(project.path("elsewhere")).expect("a folder");
     std::os::unix::fs::symlink("elsewhere", project.path("dist")).expect("a link");
-    project.run(&["build"]).fails(2, expect![[r#"
+    project.run(&["build"]).fails(
+        2,
+        expect![[r#"
         error: <root>/dist is a symbolic link, which is not followed
           help: name the folder that it points to
-    "#]]);
+    "#]],
+    );
     std::os::unix::fs::symlink("/etc/passwd", project.path("content/demo/secret.yaml")).expect("a link");
-    project.run(&["build", "--output", "out"]).fails(1, expect![[r#"
+    project.run(&["build", "--output", "out"]).fails(
+        1,
+        expect![[r#"
         error[unread-file]: a symbolic link is not followed
          --> content/demo/secret.yaml:1:1
           |
@@ -303,7 +339,8 @@ fn links_are_not_followed() {
           = help: put the file itself here: a link could lead out of the project
 
         1 error
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -312,10 +349,13 @@ fn two_builds_at_once_do_not_share_a_folder() {
     fs::create_dir(project.path(".dist.visavis")).expect("a folder");
     let held = fs::File::open(project.path(".dist.visavis")).expect("a folder");
     held.lock().expect("a lock");
-    project.run(&["build"]).fails(2, expect![[r#"
+    project.run(&["build"]).fails(
+        2,
+        expect![[r#"
         error: another build is writing to <root>/dist
           help: wait for it to end
-    "#]]);
+    "#]],
+    );
     drop(held);
     assert_eq!(project.run(&["build", "--quiet"]).code(), 0);
 }
@@ -324,7 +364,9 @@ fn two_builds_at_once_do_not_share_a_folder() {
 fn formats() {
     let project = Project::new();
     project.write("content/demo/more.yaml", b"3:\n  nam: Three\n");
-    project.run(&["check", "--message-format", "short"]).fails(1, expect![[r#"
+    project.run(&["check", "--message-format", "short"]).fails(
+        1,
+        expect![[r#"
         content/demo/more.yaml:1:1: error[missing-fact]: 3 lacks the fact `sender`
         content/demo/more.yaml:1:1: error[missing-fact]: 3 lacks the fact `sent`
         content/demo/more.yaml:1:1: error[missing-message]: the reference locale `en` lacks `demo-3.description`
@@ -333,7 +375,8 @@ fn formats() {
         content/demo/more.yaml:2:3: error[unknown-key]: unknown key `nam` in an entry
         content/demo/more.yaml:2:3: error[missing-key]: an entry lacks `name`
         7 errors
-    "#]]);
+    "#]],
+    );
     project.run(&["check", "--message-format", "json"]).fails(1, expect![[r#"
         {"severity":"error","code":"missing-fact","message":"3 lacks the fact `sender`","file":"content/demo/more.yaml","line":1,"column":1,"label":null,"related":[],"help":["add it; `unknown` and `not-applicable` are values too, and `optional: true` in the schema lets entries leave it out"]}
         {"severity":"error","code":"missing-fact","message":"3 lacks the fact `sent`","file":"content/demo/more.yaml","line":1,"column":1,"label":null,"related":[],"help":["add it; `unknown` and `not-applicable` are values too, and `optional: true` in the schema lets entries leave it out"]}
@@ -354,14 +397,24 @@ fn warnings_can_be_denied() {
     let run = project.run(&["build"]);
     assert_eq!(run.code(), 0, "{}", run.stderr());
     assert!(run.stdout().contains("1 warning"), "{}", run.stdout());
-    project.run(&["build", "--deny-warnings", "--message-format", "short"]).fails(1, expect![[r#"
+    project
+        .run(&["build", "--deny-warnings", "--message-format", "short"])
+        .fails(
+            1,
+            expect![[r#"
         content/demo/notes.txt:1:1: warning[unused-file]: nothing reads this file
         1 warning
-    "#]]);
-    project.run(&["check", "--deny-warnings", "--message-format", "short"]).fails(1, expect![[r#"
+    "#]],
+        );
+    project
+        .run(&["check", "--deny-warnings", "--message-format", "short"])
+        .fails(
+            1,
+            expect![[r#"
         content/demo/notes.txt:1:1: warning[unused-file]: nothing reads this file
         1 warning
-    "#]]);
+    "#]],
+        );
 }
 
 #[test]
@@ -371,12 +424,21 @@ fn check_writes_nothing_and_finds_dead_links() {
     assert_eq!((run.code(), run.stderr()), (0, String::new()));
     expect![[r#"
         12 pages checked, no errors, 0 warnings
-    "#]].assert_eq(&run.stdout());
+    "#]]
+    .assert_eq(&run.stdout());
     assert_eq!(project.entries(), ["content", "locales"]);
-    project.write("templates/fragments/footer.html", b"<footer><a href=\"{{ root }}imprint/\">x</a></footer>");
+    project.write(
+        "templates/fragments/footer.html",
+        b"<footer><a href=\"{{ root }}imprint/\">x</a></footer>",
+    );
     let run = project.run(&["check", "--message-format", "short"]);
     assert_eq!(run.code(), 1);
-    assert!(run.stderr().contains("error[dead-link]: the link `../../../imprint/` leads nowhere"), "{}", run.stderr());
+    assert!(
+        run.stderr()
+            .contains("error[dead-link]: the link `../../../imprint/` leads nowhere"),
+        "{}",
+        run.stderr()
+    );
 }
 
 #[test]
@@ -384,44 +446,67 @@ fn usage() {
     let project = Project::new();
     assert_eq!(project.run(&["biuld"]).code(), 2);
     assert_eq!(project.run(&["build", "--message-format", "xml"]).code(), 2);
-    project.run(&["build", "--root", "nowhere"]).fails(2, expect![[r#"
+    project.run(&["build", "--root", "nowhere"]).fails(
+        2,
+        expect![[r#"
         error: cannot read nowhere: No such file or directory (os error 2)
           help: name the project's folder with --root
-    "#]]);
-    project.run(&["build", "--base-url", "example.org"]).fails(2, expect![[r#"
+    "#]],
+    );
+    project.run(&["build", "--base-url", "example.org"]).fails(
+        2,
+        expect![[r#"
         error: --base-url `example.org` is no base URL: relative URL without a base
           help: write an absolute URL such as https://example.org/codes/
-    "#]]);
+    "#]],
+    );
     let empty = tempfile::tempdir().expect("a folder");
     let root = empty.path().to_string_lossy().into_owned();
-    project.run(&["build", "--root", &root]).fails(1, expect![[r#"
+    project.run(&["build", "--root", &root]).fails(
+        1,
+        expect![[r#"
         error[missing-file]: there is no content/site.yaml: this is no visavis project
         --> content/site.yaml
          = help: go to the project's folder, or name it with --root
 
         1 error
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn base_url_of_the_command_line() {
     let project = Project::new();
-    assert_eq!(project.run(&["build", "--quiet", "--base-url", "http://localhost:8000/deep/er"]).code(), 0);
+    assert_eq!(
+        project
+            .run(&["build", "--quiet", "--base-url", "http://localhost:8000/deep/er"])
+            .code(),
+        0
+    );
     let page = fs::read_to_string(project.path("dist/fr/demo/1-vs-2/index.html")).expect("a page");
-    assert!(page.contains("<link rel=\"canonical\" href=\"http://localhost:8000/deep/er/fr/demo/1-vs-2/\">"), "{page}");
+    assert!(
+        page.contains("<link rel=\"canonical\" href=\"http://localhost:8000/deep/er/fr/demo/1-vs-2/\">"),
+        "{page}"
+    );
     let missing = fs::read_to_string(project.path("dist/404.html")).expect("a page");
     assert!(missing.contains("href=\"/deep/er/en/demo/\""), "{missing}");
     let redirects = fs::read_to_string(project.path("dist/_redirects")).expect("redirects");
-    assert!(redirects.starts_with("/deep/er/en/demo/2-vs-1/ /deep/er/en/demo/1-vs-2/ 301\n"), "{redirects}");
+    assert!(
+        redirects.starts_with("/deep/er/en/demo/2-vs-1/ /deep/er/en/demo/1-vs-2/ 301\n"),
+        "{redirects}"
+    );
 }
 
 #[test]
 fn empty_folders_are_noted() {
     let project = Project::new();
     fs::create_dir_all(project.path("content/empty/deep")).expect("a folder");
-    project.run(&["check", "--message-format", "short"]).fails(0, expect![[r#"
+    project.run(&["check", "--message-format", "short"]).fails(
+        0,
+        expect![[r#"
         content/empty/deep: warning[empty-folder]: this folder is empty
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

@@ -17,7 +17,10 @@ fn check_bytes(fixture: &str, expected: Expect) {
     for bytes in files.values_mut() {
         let mut out = Vec::new();
         let mut rest = &bytes[..];
-        while let Some(at) = rest.windows(4).position(|w| w[0] == b'<' && w[3] == b'>' && w[1].is_ascii_hexdigit()) {
+        while let Some(at) = rest
+            .windows(4)
+            .position(|w| w[0] == b'<' && w[3] == b'>' && w[1].is_ascii_hexdigit())
+        {
             let hex = std::str::from_utf8(&rest[at + 1..at + 3]).expect("two digits");
             match u8::from_str_radix(hex, 16) {
                 Ok(byte) => {
@@ -54,17 +57,22 @@ fn every_code_has_a_test() {
 
 #[test]
 fn missing_site() {
-    check("//- content/site.yaml\n", expect![[r#"
+    check(
+        "//- content/site.yaml\n",
+        expect![[r#"
         error[missing-file]: there is no content/site.yaml: this is no visavis project
         --> content/site.yaml
          = help: go to the project's folder, or name it with --root
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn not_utf8() {
-    check_bytes("//- content/sources.yaml\nspec:\n  title: Sp<FF>c\n", expect![[r#"
+    check_bytes(
+        "//- content/sources.yaml\nspec:\n  title: Sp<FF>c\n",
+        expect![[r#"
         error[missing-key]: a source lacks `url`
          --> content/sources.yaml:2:3
           |
@@ -81,12 +89,15 @@ fn not_utf8() {
           |
           = help: save it as UTF-8; what follows this place was not read
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn byte_order_mark_and_crlf_are_read_and_noted() {
-    check_bytes("//- locales/fr/more.ftl\n<EF><BB><BF># nothing<0D>\n<0D>\n", expect![[r#"
+    check_bytes(
+        "//- locales/fr/more.ftl\n<EF><BB><BF># nothing<0D>\n<0D>\n",
+        expect![[r#"
         warning[byte-order-mark]: this file begins with a byte order mark
          --> locales/fr/more.ftl:1:1
           |
@@ -103,12 +114,15 @@ fn byte_order_mark_and_crlf_are_read_and_noted() {
           |
           = help: save it with LF line ends; it was read as if it had them
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn bidi_control() {
-    check("//- content/demo/more.yaml\n3:\n  name: \"Th\u{202E}ree\"\n  facts: { sent: true, sender: client }\n//- locales/en/three.ftl\ndemo-3 = Three\n    .summary = The \u{2066}third.\n    .description = Three.\n", expect![[r#"
+    check(
+        "//- content/demo/more.yaml\n3:\n  name: \"Th\u{202E}ree\"\n  facts: { sent: true, sender: client }\n//- locales/en/three.ftl\ndemo-3 = Three\n    .summary = The \u{2066}third.\n    .description = Three.\n",
+        expect![[r#"
         error[bidi-control]: U+202E changes the order in which text is shown
          --> content/demo/more.yaml:2:12
           |
@@ -125,12 +139,15 @@ fn bidi_control() {
           |
           = help: delete it: visavis isolates codes and names by itself
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn control_character() {
-    check("//- locales/fr/more.ftl\n# a \u{7} bell and a \u{FDD0} noncharacter\n", expect![[r#"
+    check(
+        "//- locales/fr/more.ftl\n# a \u{7} bell and a \u{FDD0} noncharacter\n",
+        expect![[r#"
         error[control-character]: U+0007 is no character of a text
          --> locales/fr/more.ftl:1:5
           |
@@ -147,12 +164,15 @@ fn control_character() {
           |
           = help: delete it
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn empty_collection() {
-    check("//- content/demo/entries.yaml\n# none\n//- locales/en/demo.ftl\ndemo = Demo\n    .label = Demo\n    .description = Codes.\n    .both = Both.\ndemo-fact-sent = Sent\ndemo-fact-sender = Sender\n    .client = client\n    .server = server\n//- locales/fr/demo.ftl\n# none\n", expect![[r#"
+    check(
+        "//- content/demo/entries.yaml\n# none\n//- locales/en/demo.ftl\ndemo = Demo\n    .label = Demo\n    .description = Codes.\n    .both = Both.\ndemo-fact-sent = Sent\ndemo-fact-sender = Sender\n    .client = client\n    .server = server\n//- locales/fr/demo.ftl\n# none\n",
+        expect![[r#"
         warning[empty-folder]: the collection `demo` has no entries
          --> content/demo/collection.yaml:1:5
           |
@@ -161,7 +181,8 @@ fn empty_collection() {
           |
           = help: put entries into content/demo/<any name>.yaml
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -209,7 +230,9 @@ fn unused_files() {
 
 #[test]
 fn yaml_syntax() {
-    check("//- content/demo/more.yaml\n3:\n  name: [Three\n4: x\n", expect![[r#"
+    check(
+        "//- content/demo/more.yaml\n3:\n  name: [Three\n4: x\n",
+        expect![[r#"
         error[yaml-syntax]: invalid YAML: illegal placement of ':' indicator
          --> content/demo/more.yaml:3:2
           |
@@ -218,12 +241,15 @@ fn yaml_syntax() {
           |
           = help: check indentation, brackets and quotes here and in the lines above
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn yaml_tab() {
-    check("//- content/demo/more.yaml\n3:\n\tname: Three\n", expect![[r#"
+    check(
+        "//- content/demo/more.yaml\n3:\n\tname: Three\n",
+        expect![[r#"
         error[yaml-syntax]: invalid YAML: tabs disallowed within this context (block indentation)
          --> content/demo/more.yaml:2:2
           |
@@ -232,12 +258,15 @@ fn yaml_tab() {
           |
           = help: check indentation, brackets and quotes here and in the lines above
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn duplicate_key() {
-    check("//- content/demo/more.yaml\n3:\n  name: Three\n  name: Drei\n  facts: { sent: true, sender: client, sent: false }\n//- locales/en/three.ftl\ndemo-3 = Three\n    .summary = The third.\n    .description = Three.\n", expect![[r#"
+    check(
+        "//- content/demo/more.yaml\n3:\n  name: Three\n  name: Drei\n  facts: { sent: true, sender: client, sent: false }\n//- locales/en/three.ftl\ndemo-3 = Three\n    .summary = The third.\n    .description = Three.\n",
+        expect![[r#"
         error[duplicate-key]: `name` is there twice in an entry
          --> content/demo/more.yaml:3:3
           |
@@ -264,7 +293,8 @@ fn duplicate_key() {
           |
           = help: keep one of the two
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -286,7 +316,9 @@ fn unknown_keys() {
 
 #[test]
 fn missing_keys() {
-    check("//- content/site.yaml\nlocales: [en, fr]\ndefault_locale: en\ncollections: [demo]\n", expect![[r#"
+    check(
+        "//- content/site.yaml\nlocales: [en, fr]\ndefault_locale: en\ncollections: [demo]\n",
+        expect![[r#"
         error[missing-key]: site.yaml lacks `base_url`
          --> content/site.yaml:1:1
           |
@@ -295,7 +327,8 @@ fn missing_keys() {
           |
           = help: add `base_url: …`
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -934,9 +967,8 @@ fn unknown_group() {
 #[test]
 fn routes_collide() {
     let entry = "  name: Name\n  facts: { sent: true, sender: client }\n";
-    let words = ["caf", "a", "b", "a-vs-b"].map(|slug| {
-        format!("demo-{slug} = Name\n    .summary = Sum.\n    .description = Text.\n")
-    });
+    let words = ["caf", "a", "b", "a-vs-b"]
+        .map(|slug| format!("demo-{slug} = Name\n    .summary = Sum.\n    .description = Text.\n"));
     check(
         &format!(
             "//- content/demo/collection.yaml\nid: demo\ncode: text\nsections: [description]\nfacts:\n  sent: {{ type: boolean }}\n  sender: {{ type: enum, values: [client, server] }}\n//- content/demo/entries.yaml\n\"1\":\n{entry}\"2\":\n{entry}caf\u{e9}:\n{entry}CAFE\u{301}:\n{entry}a:\n{entry}b:\n{entry}a-vs-b:\n{entry}//- locales/en/more.ftl\n{}",
@@ -1394,26 +1426,32 @@ fn pages() {
 
 #[test]
 fn template_syntax() {
-    check("//- templates/footer.html\n{% if x %}\n//- templates/fragments/footer.html\n<footer>\n{{ oops | nofilter }}\n</footer>\n", expect![[r#"
+    check(
+        "//- templates/footer.html\n{% if x %}\n//- templates/fragments/footer.html\n<footer>\n{{ oops | nofilter }}\n</footer>\n",
+        expect![[r#"
         error[template-syntax]: Unexpected end of input
          --> templates/footer.html:1:11
           |
         1 | {% if x %}
           |           ^
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn template_that_does_not_end() {
-    check("//- templates/fragments/footer.html\n<footer>\n{% if root %}\n</footer>\n", expect![[r#"
+    check(
+        "//- templates/fragments/footer.html\n<footer>\n{% if root %}\n</footer>\n",
+        expect![[r#"
         error[template-syntax]: Unexpected end of input
          --> templates/fragments/footer.html:2:14
           |
         2 | {% if root %}
           |              ^
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -1429,14 +1467,17 @@ fn template_that_fails() {
 
         "#]],
     );
-    check("//- templates/fragments/footer.html\n<footer>\n{{ colour }}\n</footer>\n", expect![[r#"
+    check(
+        "//- templates/fragments/footer.html\n<footer>\n{{ colour }}\n</footer>\n",
+        expect![[r#"
         error[template-render]: Variable `colour` is not defined. Available variables: canonical, collections, default_url, dir, home, indexed, lang, languages, pages, root
          --> templates/fragments/footer.html:2:4
           |
         2 | {{ colour }}
           |    ^^^^^^
 
-    "#]]);
+    "#]],
+    );
     check(
         "//- templates/fragments/footer.html\n<footer><img src=\"{{ asset(path=\"icn.svg\") }}\"></footer>\n",
         expect![[r#"

@@ -21,8 +21,19 @@ const TABLE: &[(&str, &[&str])] = &[
     (
         "command",
         &[
-            "cli", "load", "parse", "model", "resolve", "plan", "render", "artifact", "emit", "linkcheck", "report",
-            "diagnostic", "source",
+            "cli",
+            "load",
+            "parse",
+            "model",
+            "resolve",
+            "plan",
+            "render",
+            "artifact",
+            "emit",
+            "linkcheck",
+            "report",
+            "diagnostic",
+            "source",
         ],
     ),
     ("main", &["cli", "command"]),
@@ -71,7 +82,10 @@ fn module(path: &Path) -> String {
 
 /// The modules that a text mentions as `crate::name`, wherever it does.
 fn mentions(text: &str) -> Vec<&str> {
-    text.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(mentions_in_line).collect()
+    text.lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .flat_map(mentions_in_line)
+        .collect()
 }
 
 fn mentions_in_line(text: &str) -> Vec<&str> {
@@ -79,7 +93,9 @@ fn mentions_in_line(text: &str) -> Vec<&str> {
         .filter(|(at, _)| *at == 0 || !text[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
         .map(|(at, sign)| {
             let rest = &text[at + sign.len()..];
-            let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
+            let end = rest
+                .find(|c: char| !(c.is_alphanumeric() || c == '_'))
+                .unwrap_or(rest.len());
             &rest[..end]
         })
         .collect()

@@ -12,7 +12,9 @@ const DEEP: usize = 100_000;
 
 #[test]
 fn deep_yaml() {
-    check(&format!("//- content/demo/more.yaml\n3: {}\n", "[".repeat(DEEP)), expect![[r#"
+    check(
+        &format!("//- content/demo/more.yaml\n3: {}\n", "[".repeat(DEEP)),
+        expect![[r#"
         error[yaml-limit]: this file nests or repeats more than visavis reads
          --> content/demo/more.yaml:1:61
           |
@@ -21,13 +23,16 @@ fn deep_yaml() {
           |
           = help: nest at most 32 deep, and write values out instead of repeating them by anchors and aliases
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn deep_block_yaml() {
     let lines: String = (0..200).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect();
-    check(&format!("//- content/demo/more.yaml\n{lines}"), expect![[r#"
+    check(
+        &format!("//- content/demo/more.yaml\n{lines}"),
+        expect![[r#"
         error[yaml-limit]: this file nests or repeats more than visavis reads
           --> content/demo/more.yaml:33:33
            |
@@ -36,16 +41,22 @@ fn deep_block_yaml() {
            |
            = help: nest at most 32 deep, and write values out instead of repeating them by anchors and aliases
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn alias_bomb() {
     let mut text = String::from("a: &a [x, x, x, x, x, x, x, x, x, x]\n");
     for (own, other) in "bcdefghij".chars().zip("abcdefghi".chars()) {
-        text.push_str(&format!("{own}: &{own} [{}]\n", vec![format!("*{other}"); 10].join(", ")));
+        text.push_str(&format!(
+            "{own}: &{own} [{}]\n",
+            vec![format!("*{other}"); 10].join(", ")
+        ));
     }
-    check(&format!("//- content/demo/more.yaml\n{text}"), expect![[r#"
+    check(
+        &format!("//- content/demo/more.yaml\n{text}"),
+        expect![[r#"
         error[yaml-limit]: this file nests or repeats more than visavis reads
          --> content/demo/more.yaml:4:36
           |
@@ -54,7 +65,8 @@ fn alias_bomb() {
           |
           = help: nest at most 32 deep, and write values out instead of repeating them by anchors and aliases
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -96,7 +108,10 @@ fn deep_fluent_calls() {
 
 #[test]
 fn parentheses_in_text_are_text() {
-    check(&format!("//- locales/en/more.ftl\nsmile = {}\n", ":-( ".repeat(20)), expect![""]);
+    check(
+        &format!("//- locales/en/more.ftl\nsmile = {}\n", ":-( ".repeat(20)),
+        expect![""],
+    );
 }
 
 #[test]
@@ -112,7 +127,10 @@ fn deep_markdown() {
 #[test]
 fn deep_markdown_is_shown_at_its_place() {
     check(
-        &format!("//- locales/en/pages/deep.md\n# Deep\n\nAn innocent line.\n{}\n", "[".repeat(DEEP)),
+        &format!(
+            "//- locales/en/pages/deep.md\n# Deep\n\nAn innocent line.\n{}\n",
+            "[".repeat(DEEP)
+        ),
         expect![[r#"
             error[markdown-depth]: Markdown is nested too deep here
              --> locales/en/pages/deep.md:4:33
@@ -128,7 +146,9 @@ fn deep_markdown_is_shown_at_its_place() {
 
 #[test]
 fn deep_lists_of_one_message() {
-    let lines: String = (0..60).map(|depth| format!("        {}- x\n", "  ".repeat(depth))).collect();
+    let lines: String = (0..60)
+        .map(|depth| format!("        {}- x\n", "  ".repeat(depth)))
+        .collect();
     check(
         &format!("//- locales/en/more.ftl\ndemo-1-vs-2 = Which?\n    .answer =\n{lines}"),
         expect![[r#"

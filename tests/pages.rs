@@ -229,7 +229,7 @@ demo = رموز تجريبية
 demo-1 = الأول
     .summary = هو الأول.
 demo-fact-sent = مُرسل
-    .difference = ⁠{ $yes } يُرسل و{ $no } لا.
+    .difference = { $yes } يُرسل و{ $no } لا.
 "#;
 
 fn site() -> Outcome {
@@ -314,7 +314,8 @@ fn emitted_files() {
         index.html
         robots.txt
         sitemap.xml
-    "#]].assert_eq(&list);
+    "#]]
+    .assert_eq(&list);
 }
 
 fn golden(path: &str, expected: &str) {
@@ -378,7 +379,9 @@ fn check_head(path: &str, expected: Expect) {
 
 #[test]
 fn heads() {
-    check_head("fr/demo/1-vs-2/index.html", expect![[r#"
+    check_head(
+        "fr/demo/1-vs-2/index.html",
+        expect![[r#"
         <html lang="fr" dir="ltr">
         <head>
         <meta charset="utf-8">
@@ -389,8 +392,11 @@ fn heads() {
         <link rel="alternate" hreflang="en" href="https://example.org/codes/en/demo/1-vs-2/">
         <link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/demo/1-vs-2/">
         <link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/demo/1-vs-2/">
-    "#]]);
-    check_head("fr/index.html", expect![[r#"
+    "#]],
+    );
+    check_head(
+        "fr/index.html",
+        expect![[r#"
         <html lang="fr" dir="ltr">
         <head>
         <meta charset="utf-8">
@@ -401,8 +407,11 @@ fn heads() {
         <link rel="alternate" hreflang="en" href="https://example.org/codes/en/">
         <link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/">
         <link rel="alternate" hreflang="x-default" href="https://example.org/codes/">
-    "#]]);
-    check_head("fr/404.html", expect![[r#"
+    "#]],
+    );
+    check_head(
+        "fr/404.html",
+        expect![[r#"
         <html lang="fr" dir="ltr">
         <head>
         <meta charset="utf-8">
@@ -410,12 +419,15 @@ fn heads() {
         <title>Page introuvable | visavis</title>
         <meta name="description" content="Page introuvable">
         <meta name="robots" content="noindex">
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_page_under_the_minimum_is_not_for_search_engines() {
-    check_head("ar/demo/1/index.html", expect![[r#"
+    check_head(
+        "ar/demo/1/index.html",
+        expect![[r#"
         <html lang="ar" dir="rtl">
         <head>
         <meta charset="utf-8">
@@ -423,7 +435,8 @@ fn a_page_under_the_minimum_is_not_for_search_engines() {
         <title>تجربة 1: الأول | visavis</title>
         <meta name="description" content="هو الأول.">
         <meta name="robots" content="noindex">
-    "#]]);
+    "#]],
+    );
     let sitemap = site().text("sitemap.xml").to_owned();
     assert!(!sitemap.contains("/ar/demo/1/"), "{sitemap}");
 }
@@ -440,7 +453,8 @@ fn language_chooser() {
         <li><a href="fr/" lang="fr" hreflang="fr" dir="ltr">français</a></li>
         <li><a href="ar/" lang="ar" hreflang="ar" dir="rtl">العربية</a></li>
         </ul>
-        </main>"#]].assert_eq(outcome.main("index.html"));
+        </main>"#]]
+    .assert_eq(outcome.main("index.html"));
     expect![[r#"
         <html lang="en" dir="ltr">
         <head>
@@ -475,7 +489,8 @@ fn redirects() {
         /codes/en/* /codes/en/404.html 404
         /codes/fr/* /codes/fr/404.html 404
         /codes/ar/* /codes/ar/404.html 404
-    "#]].assert_eq(lines);
+    "#]]
+    .assert_eq(lines);
     let page = outcome.text("fr/demo/2-vs-1/index.html");
     let start = page.find("<html").expect("html");
     let end = page.find("<link rel=\"stylesheet\"").expect("a style sheet");
@@ -488,11 +503,13 @@ fn redirects() {
         <meta name="robots" content="noindex">
         <link rel="canonical" href="https://example.org/codes/fr/demo/1-vs-2/">
         <meta http-equiv="refresh" content="0; url=../../../fr/demo/1-vs-2/">
-    "#]].assert_eq(&page[start..end]);
+    "#]]
+    .assert_eq(&page[start..end]);
     expect![[r#"
         <main>
         <p>Cette comparaison n’a qu’une adresse : <a href="../../../fr/demo/1-vs-2/">Démo 1 vs 2</a></p>
-        </main>"#]].assert_eq(outcome.main("fr/demo/2-vs-1/index.html"));
+        </main>"#]]
+    .assert_eq(outcome.main("fr/demo/2-vs-1/index.html"));
 }
 
 #[test]
@@ -529,12 +546,16 @@ fn sitemap_and_robots() {
         Allow: /
 
         Sitemap: https://example.org/codes/sitemap.xml
-    "#]].assert_eq(outcome.text("robots.txt"));
+    "#]]
+    .assert_eq(outcome.text("robots.txt"));
 }
 
 /// Arabic leaves out what it has not translated.
 fn omitting() -> Outcome {
-    let fixture = SITE.replace("locales: [en, fr, ar]", "locales: [en, fr, { tag: ar, untranslated: omit-page }]");
+    let fixture = SITE.replace(
+        "locales: [en, fr, ar]",
+        "locales: [en, fr, { tag: ar, untranslated: omit-page }]",
+    );
     let outcome = run(&sources(&project(&fixture)));
     assert!(outcome.diagnostics.is_empty(), "{:#?}", outcome.diagnostics);
     outcome
@@ -553,7 +574,11 @@ fn omitted_pages_are_not_linked_in_their_locale() {
     // Its start page leads to the pages of the locale that it falls back to.
     assert!(outcome.main("ar/index.html").contains("href=\"../en/demo/1/\""));
     // And the language menu of a page it lacks leads to its start page.
-    assert!(outcome.text("en/demo/1/index.html").contains("href=\"../../../ar/\" lang=\"ar\""));
+    assert!(
+        outcome
+            .text("en/demo/1/index.html")
+            .contains("href=\"../../../ar/\" lang=\"ar\"")
+    );
 }
 
 #[test]
@@ -568,7 +593,11 @@ fn a_fallback_chain_follows_the_tag() {
     assert!(outcome.diagnostics.is_empty(), "{:#?}", outcome.diagnostics);
     let main = outcome.main("fr-CA/demo/1/index.html");
     assert!(main.contains("<span class=\"name\">Premier, mon cher</span>"), "{main}");
-    assert!(main.contains("<span lang=\"fr\" dir=\"ltr\">Le <code>premier</code>\u{a0}: un.</span>") || main.contains("<span lang=\"fr\" dir=\"ltr\">Le <code>premier</code> : un.</span>"), "{main}");
+    assert!(
+        main.contains("<span lang=\"fr\" dir=\"ltr\">Le <code>premier</code>\u{a0}: un.</span>")
+            || main.contains("<span lang=\"fr\" dir=\"ltr\">Le <code>premier</code> : un.</span>"),
+        "{main}"
+    );
 }
 
 #[test]
@@ -576,7 +605,11 @@ fn a_template_of_the_site_replaces_the_themes() {
     let fixture = format!("{SITE}//- templates/fragments/footer.html\n<footer>Mine, {{{{ lang }}}}</footer>\n");
     let outcome = run(&sources(&project(&fixture)));
     assert!(outcome.diagnostics.is_empty(), "{:#?}", outcome.diagnostics);
-    assert!(outcome.text("fr/demo/1/index.html").contains("<footer>Mine, fr</footer>"));
+    assert!(
+        outcome
+            .text("fr/demo/1/index.html")
+            .contains("<footer>Mine, fr</footer>")
+    );
     assert!(outcome.text("fr/demo/1/index.html").contains("<header"));
 }
 
@@ -586,7 +619,9 @@ fn no_page_has_inline_script_style_or_handler() {
     for (path, bytes) in outcome.artifacts.iter().filter(|(path, _)| path.ends_with(".html")) {
         let text = std::str::from_utf8(bytes).expect("UTF-8");
         for token in html5gum::Tokenizer::new(text) {
-            let Ok(html5gum::Token::StartTag(tag)) = token else { continue };
+            let Ok(html5gum::Token::StartTag(tag)) = token else {
+                continue;
+            };
             let name = String::from_utf8_lossy(&tag.name).into_owned();
             assert_ne!(name, "style", "{path}");
             let attributes: BTreeMap<String, String> = tag
@@ -599,10 +634,19 @@ fn no_page_has_inline_script_style_or_handler() {
                     )
                 })
                 .collect();
-            assert!(name != "script" || attributes.contains_key("src"), "{path}: {attributes:?}");
+            assert!(
+                name != "script" || attributes.contains_key("src"),
+                "{path}: {attributes:?}"
+            );
             for (attribute, value) in attributes {
-                assert!(!attribute.starts_with("on") && attribute != "style", "{path}: {attribute}");
-                assert!(!value.trim_start().to_lowercase().starts_with("javascript:"), "{path}: {value}");
+                assert!(
+                    !attribute.starts_with("on") && attribute != "style",
+                    "{path}: {attribute}"
+                );
+                assert!(
+                    !value.trim_start().to_lowercase().starts_with("javascript:"),
+                    "{path}: {value}"
+                );
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::OnceLock;
 
 use visavis::load;
 use visavis::model::comparison::Pair;
@@ -10,7 +11,13 @@ use visavis::plan::{Page, route};
 
 use crate::support::{Outcome, run};
 
-fn shipped() -> Outcome {
+/// The shipped site, built once for all tests that only look at it.
+fn shipped() -> &'static Outcome {
+    static SITE: OnceLock<Outcome> = OnceLock::new();
+    SITE.get_or_init(build)
+}
+
+fn build() -> Outcome {
     let sources = load::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the repository can be read");
     run(&sources)
 }
@@ -24,7 +31,7 @@ fn nothing_is_wrong_with_it() {
 #[test]
 fn each_locale_has_the_same_messages() {
     let outcome = shipped();
-    let plan = outcome.plan.expect("a plan");
+    let plan = outcome.plan.as_ref().expect("a plan");
     let site = plan.site();
     let keys = |locale: LocaleId| -> BTreeSet<(String, Option<String>)> {
         site.catalog
@@ -51,12 +58,20 @@ fn each_locale_has_the_same_messages() {
 #[test]
 fn every_comparison_of_the_facts_has_words_of_its_own() {
     let outcome = shipped();
-    let plan = outcome.plan.expect("a plan");
+    let plan = outcome.plan.as_ref().expect("a plan");
     // The pairs that readers mix up most; each is worth words that no fact can give.
-    for pair in ["1006-vs-1007", "1005-vs-1006", "1000-vs-1001", "1012-vs-1013", "3000-vs-3003"] {
-        let own = plan.site().curated.iter().any(|own| {
-            visavis::model::message::pair_slug(plan.site(), *own) == pair
-        });
+    for pair in [
+        "1006-vs-1007",
+        "1005-vs-1006",
+        "1000-vs-1001",
+        "1012-vs-1013",
+        "3000-vs-3003",
+    ] {
+        let own = plan
+            .site()
+            .curated
+            .iter()
+            .any(|own| visavis::model::message::pair_slug(plan.site(), *own) == pair);
         assert!(own, "{pair}");
     }
     let across = plan.site().curated.iter().filter(|pair| pair.crosses()).count();
@@ -66,7 +81,7 @@ fn every_comparison_of_the_facts_has_words_of_its_own() {
 #[test]
 fn a_reversed_pair_is_the_same_pair() {
     let outcome = shipped();
-    let plan = outcome.plan.expect("a plan");
+    let plan = outcome.plan.as_ref().expect("a plan");
     let site = plan.site();
     let mut routes = BTreeSet::new();
     for pair in site.comparisons() {
@@ -78,7 +93,10 @@ fn a_reversed_pair_is_the_same_pair() {
     }
     let collection = &site.collections[0];
     let n = collection.entries.len();
-    let within = site.comparisons().filter(|pair| pair.a.collection == 0 && !pair.crosses()).count();
+    let within = site
+        .comparisons()
+        .filter(|pair| pair.a.collection == 0 && !pair.crosses())
+        .count();
     assert_eq!(within, n * (n - 1) / 2, "each unordered pair has a page");
 }
 
@@ -98,7 +116,11 @@ fn alternates_are_reciprocal() {
     let outcome = shipped();
     let base = "https://visavis.example/";
     let mut alternates: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
-    for (path, bytes) in outcome.artifacts.iter().filter(|(path, _)| path.ends_with("index.html")) {
+    for (path, bytes) in outcome
+        .artifacts
+        .iter()
+        .filter(|(path, _)| path.ends_with("index.html"))
+    {
         let html = std::str::from_utf8(bytes).expect("UTF-8");
         let url = format!("{base}{}", path.strip_suffix("index.html").expect("an index"));
         let own: BTreeMap<String, String> = links(html, "alternate")
@@ -117,7 +139,10 @@ fn alternates_are_reciprocal() {
         alternates.insert(url, own);
     }
     for (url, own) in alternates.iter().filter(|(_, own)| !own.is_empty()) {
-        assert!(own.values().any(|other| other == url), "{url} is one of its own alternates");
+        assert!(
+            own.values().any(|other| other == url),
+            "{url} is one of its own alternates"
+        );
         for other in own.values() {
             assert_eq!(alternates.get(other), Some(own), "{other} answers {url}");
         }
@@ -139,18 +164,27 @@ fn alternates_are_reciprocal() {
 #[test]
 fn two_builds_are_the_same() {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("a pool");
-    let one = pool.install(|| shipped().artifacts);
-    let again = shipped().artifacts;
-    assert!(one == again && one == shipped().artifacts);
+    let one = pool.install(|| build().artifacts);
+    assert!(one == shipped().artifacts);
 }
 
 #[test]
 fn french_spaces_survive() {
     let outcome = shipped();
     let page = outcome.main("fr/websocket/1006-vs-1007/index.html");
-    assert!(page.contains("parvenue\u{202f}?"), "a narrow no-break space before a question mark");
+    assert!(
+        page.contains("parvenue\u{202f}?"),
+        "a narrow no-break space before a question mark"
+    );
     assert!(page.contains("\u{a0}:"), "a no-break space before a colon");
-    for heading in ["Description", "Quand vous le voyez", "Comment résoudre", "Différences clés", "Quand utiliser lequel", "En savoir plus"] {
+    for heading in [
+        "Description",
+        "Quand vous le voyez",
+        "Comment résoudre",
+        "Différences clés",
+        "Quand utiliser lequel",
+        "En savoir plus",
+    ] {
         assert!(page.contains(&format!(">{heading}</h")), "{heading}");
     }
 }
@@ -158,11 +192,21 @@ fn french_spaces_survive() {
 #[test]
 fn a_comparison_repeats_no_description_as_a_difference() {
     let outcome = shipped();
-    for (path, bytes) in outcome.artifacts.iter().filter(|(path, _)| path.contains("-vs-") && path.ends_with(".html")) {
+    for (path, bytes) in outcome
+        .artifacts
+        .iter()
+        .filter(|(path, _)| path.contains("-vs-") && path.ends_with(".html"))
+    {
         let html = std::str::from_utf8(bytes).expect("UTF-8");
-        let Some(start) = html.find("<ul class=\"differences\">") else { continue };
+        let Some(start) = html.find("<ul class=\"differences\">") else {
+            continue;
+        };
         let end = html[start..].find("</ul>").expect("an end") + start;
-        let sides: Vec<&str> = html.split("<dd>").skip(1).filter_map(|rest| rest.split("</dd>").next()).collect();
+        let sides: Vec<&str> = html
+            .split("<dd>")
+            .skip(1)
+            .filter_map(|rest| rest.split("</dd>").next())
+            .collect();
         for side in sides {
             assert!(!html[start..end].contains(side), "{path}: {side}");
         }

@@ -239,4 +239,3 @@ pub(crate) fn shown_files(files: &BTreeMap<String, Vec<u8>>) -> String {
     );
     report::render(&outcome.diagnostics, &sources, Format::Human { color: false })
 }
-

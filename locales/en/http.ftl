@@ -109,15 +109,14 @@ http-502 = Bad gateway
     .when-to-use = Answer with 502 only as a gateway or proxy. A server that declines by itself answers with 503.
 
 http-503 = Service unavailable
-    .summary = The server cannot handle the request for now, because of overload or maintenance.
+    .summary = The server that answers declines the request for now.
     .description =
         Code 503 announces a temporary state. The server may add `Retry-After` to say how long to wait [](source:rfc9110#15.6.4), as a number of seconds or as a date [](source:rfc9110#10.2.3).
 
         A server that is overloaded can refuse a WebSocket handshake with 503. A page script cannot read that status, nor `Retry-After`: it gets [1006](entry:websocket/1006) [](source:whatwg-websockets#feedback-from-the-protocol). On a connection that is open, the counterpart is [1013](entry:websocket/1013).
     .when-seen =
-        - The server is overloaded [](source:rfc9110#15.6.4).
-        - The server is down for planned maintenance [](source:rfc9110#15.6.4).
+        - The server that answers cannot take the request at this moment, and expects that to pass [](source:rfc9110#15.6.4). The code does not say why.
     .how-to-fix =
         1. On the client, wait as long as `Retry-After` says; without it, use backoff.
-        2. On the server, check load, limits and health checks, and end a maintenance mode that was left on.
+        2. On the server, find out why it declines: check load, limits and health checks.
     .when-to-use = Answer with 503 for a state that will pass, and add `Retry-After` if you know when. For open WebSocket connections, close with 1013 or 1012.

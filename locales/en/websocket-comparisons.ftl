@@ -5,19 +5,19 @@
 
 websocket-1006-vs-1007 = Did a Close frame reach you?
     .answer =
-        1007 came in a Close frame: the other side read your message, found bytes that contradict its type, in practice text that is not valid UTF-8, and told you so [](source:rfc6455#7.4.1). 1006 came from nobody: no Close frame arrived, and your own side filled in the number [](source:rfc6455#7.1.5). On 1007, fix the bytes you send; on 1006, look at the handshake, the proxies and the network.
+        1007 came in a Close frame: the other side read your message, found bytes that contradict its type (in practice, text that is not valid UTF-8), and told you so [](source:rfc6455#7.4.1). 1006 came from nobody: no Close frame arrived, and your own side filled in the number [](source:rfc6455#7.1.5). On 1007, fix the bytes you send; on 1006, look at the handshake, the proxies and the network.
     .when-to-use-which =
         - You see 1007: the connection worked, and one message was judged. Do not reconnect and send it again, because the same bytes get the same answer. Look at the last text message you sent: send raw bytes as a binary message, convert legacy charsets to UTF-8, and never end a message in the middle of a character. A fragment may split a character; the whole message may not [](source:rfc6455#5.6).
-        - You see 1006 and the connection never opened: it is a handshake problem. A name that does not resolve, a refused port, a TLS failure and any answer other than 101 all look like this in a page [](source:whatwg-websockets#feedback-from-the-protocol). Repeat the request with curl or read its HTTP status in the network panel.
+        - You see 1006 and the connection never opened: it is a handshake problem. A name that does not resolve, a refused port, a TLS failure and a handshake that the server does not complete (in HTTP/1.1, any answer other than 101) all look like this in a page [](source:whatwg-websockets#feedback-from-the-protocol). Repeat the request with curl or read its HTTP status in the network panel.
         - You see 1006 after the connection was open: compare its age with the idle timeout of every hop; nginx ends a tunnel after 60 seconds without bytes from the upstream [](source:nginx#src/http/modules/ngx_http_proxy_module.c). Then read the server log at that second. Reconnect after a random delay and back off when that fails [](source:rfc6455#7.2.3).
         - You write the server: nobody can send 1006 [](source:rfc6455#7.4.1). Leave 1007 to the library, which sends it when decoding fails, as ws [](source:ws#lib/receiver.js) and Python websockets [](source:python-websockets#src/websockets/protocol.py) do. Bad JSON in valid text is not 1007: use [1008](entry:websocket/1008) or [a private code](page:websocket-ranges#own-code).
     .pitfalls =
         - One event can be both. A server sends text that is not UTF-8. The browser has to fail the connection [](source:rfc6455#8.1) and sends a Close frame on its way out: [1002](entry:websocket/1002) from Chromium [](source:chromium), 1007 from Firefox [](source:gecko-net). It no longer processes any answer [](source:rfc6455#7.1.7). So the page reads 1006 with an empty reason [](source:chromium-blink), while the server logs 1002 or 1007. Put both logs side by side before you blame the network.
-        - The side that finds the bad bytes does not read the 1007 that it sends. By definition, each side's code comes from the first Close frame that it received [](source:rfc6455#7.1.5). If your side received 1007, your side sent the bad text.
+        - The side that finds the bad bytes does not read the 1007 that it sends. By definition, each side’s code comes from the first Close frame that it received [](source:rfc6455#7.1.5). If your side received 1007, your side sent the bad text.
         - A page cannot produce invalid UTF-8 from a string: `send()` converts its argument to text that can always be encoded [](source:whatwg-websockets#dom-websocket-send). If a page receives 1007 all the same, suspect what lies behind `send()`: compression, a proxy that alters bytes, or a server that is strict about something else. For instance, ws also answers 1007 when a compressed message cannot be inflated [](source:ws#lib/permessage-deflate.js).
         - No 1007 in the log does not mean no bad text. Chromium reports it as 1002 [](source:chromium).
         - 1007 normally ends with `wasClean` true on the side that receives it, 1006 always with false. Clean means that the closing handshake was completed, not that all went well [](source:rfc6455#7.1.4).
-        - A Cloudflare page that says "Error 1006" or "Error 1007" is about a banned IP address. It has nothing to do with WebSocket [](source:cloudflare-1xxx).
+        - A Cloudflare page that says “Error 1006” or “Error 1007” is about a banned IP address. It has nothing to do with WebSocket [](source:cloudflare-1xxx).
 
 websocket-1005-vs-1006 = Was there a Close frame, even an empty one?
     .answer =
@@ -35,7 +35,7 @@ websocket-1005-vs-1006 = Was there a Close frame, even an empty one?
 
 websocket-1000-vs-1006 = Did the other side say goodbye?
     .answer =
-        1000 is a goodbye: a Close frame said that the job is done [](source:rfc6455#7.4.1). 1006 means that no Close frame came, so nobody told you why it ended [](source:rfc6455#7.1.5). Reconnect on 1006, with backoff; do not reconnect on 1000 unless your application wants a permanent link.
+        1000 is a goodbye: a Close frame said that the job is done [](source:rfc6455#7.4.1). 1006 means that no Close frame came, so nobody told you why it ended [](source:rfc6455#7.1.5). Reconnect on 1006, with backoff; do not reconnect on 1000 unless your application wants a permanent connection.
     .when-to-use-which =
         - You see 1000 and did not expect it: look for a call of `close` in your own code, or for a server that closes after one answer.
         - You see 1006: check whether the connection ever opened, then timeouts and logs.
@@ -60,7 +60,7 @@ websocket-1001-vs-1006 = Was the departure announced?
 
 websocket-1002-vs-1006 = Did the peer name a protocol error, or did nobody name anything?
     .answer =
-        1002 is the other side's verdict: it found your frames invalid and said so before it left [](source:rfc6455#7.4.1). 1006 says only that no Close frame reached you [](source:rfc6455#7.1.5). The two are often the two ends of one event, because the side that finds the error sends 1002 and itself reports 1006 or a library error.
+        1002 is the other side’s verdict: it found your frames invalid and said so before it left [](source:rfc6455#7.4.1). 1006 says only that no Close frame reached you [](source:rfc6455#7.1.5). Often they are the two ends of one event, because the side that finds the error sends 1002 and itself reports 1006 or a library error.
     .when-to-use-which =
         - You see 1002: you sent something wrong. Capture the frames and find the first bad one. Typical causes are a missing mask on a client frame [](source:rfc6455#5.1), reserved bits without a negotiated extension, an unknown opcode, or a control frame that is fragmented or too long [](source:ws#lib/receiver.js).
         - You see 1006: ask the other end for its log. If it shows 1002, your side detected the error and the peer sent the bad bytes.
@@ -74,7 +74,7 @@ websocket-1006-vs-1009 = Was the message refused, or did the link just break?
     .answer =
         1009 is a refusal with a name: the receiver got a message larger than it is willing to process [](source:rfc6455#7.4.1). 1006 gives no cause, because no Close frame arrived [](source:rfc6455#7.1.5). If big messages always end in 1006, something cut the connection without speaking WebSocket: test without the proxy, and check whether the server crashed.
     .when-to-use-which =
-        - You see 1009: make the message smaller, split it in your application, or raise the receiver's limit on purpose. Do not reconnect and send the same message.
+        - You see 1009: make the message smaller, split it in your application, or raise the receiver’s limit on purpose. Do not reconnect and send the same message.
         - You see 1006 right after a large message: try the same message on a direct connection. 1009 there points to the intermediary; 1006 again points to a process that died or to an error that your own side found.
         - You write the server: set the limit in the WebSocket library, which can answer 1009. A limit in a hop that only relays bytes can do nothing but cut.
     .pitfalls =
@@ -84,25 +84,25 @@ websocket-1006-vs-1009 = Was the message refused, or did the link just break?
 
 websocket-1006-vs-1011 = Did the failing side live long enough to say so?
     .answer =
-        1011: something unexpected broke on the other side, and it could still send a Close frame [](source:rfc6455#7.4.1). 1006: no Close frame came, so it crashed, was cut off, or was never reached [](source:rfc6455#7.1.5). With 1011 read the server's log; with 1006 first find out whether the server was there at all.
+        1011: something unexpected broke on the other side, and it could still send a Close frame [](source:rfc6455#7.4.1). 1006: no Close frame came, so it crashed, was cut off, or was never reached [](source:rfc6455#7.1.5). With 1011 read the server’s log; with 1006 first find out whether the server was there at all.
     .when-to-use-which =
         - You see 1011: search the log of the sender for an exception at that time. Python websockets sends 1011 when a handler raises [](source:python-websockets#src/websockets/asyncio/server.py), and Daphne when the application fails after the handshake [](source:daphne).
         - You see 1006: look for a killed process, a timeout on the way, or a handshake that failed.
         - You write the server: catch exceptions at the edge of every handler, so that clients read 1011 and not 1006.
         - Both allow a reconnect with backoff. Give up on 1011 after a few attempts, since the same request may hit the same bug.
     .pitfalls =
-        - A keepalive timeout splits into both. When no pong comes in time, Python websockets closes with 1011 and the reason "keepalive ping timeout" [](source:python-websockets#src/websockets/asyncio/connection.py). A peer that is cut off never gets that frame and reports 1006 [](source:rfc6455#7.1.5).
+        - A keepalive timeout splits into both. When no pong comes in time, Python websockets closes with 1011 and the reason `keepalive ping timeout` [](source:python-websockets#src/websockets/asyncio/connection.py). A peer that is cut off never gets that frame and reports 1006 [](source:rfc6455#7.1.5).
         - So 1011 is no proof of a server bug. A server can receive it from a Python client on a slow link [](source:python-websockets#src/websockets/asyncio/connection.py).
 
 websocket-1006-vs-1015 = Which number does a failed TLS handshake give?
     .answer =
-        In a browser, 1006: the standard reports TLS failures like any other failure to connect, so that scripts cannot probe the network [](source:whatwg-websockets#feedback-from-the-protocol). 1015 is the number that RFC 6455 set aside for a TLS failure [](source:rfc6455#7.4.1), and you will rarely meet it in JavaScript. Neither ever travels in a frame.
+        In a browser, 1006: the WHATWG standard treats TLS failures like any other failure to connect, so that scripts cannot probe the network [](source:whatwg-websockets#feedback-from-the-protocol). 1015 is the number that RFC 6455 set aside for a TLS failure [](source:rfc6455#7.4.1), and you will rarely meet it in JavaScript. Neither ever travels in a frame.
     .when-to-use-which =
         - You see 1006 before the connection opened: TLS is one suspect among several. Open the `https://` address of the same host and read the certificate error there. Check the chain, the host name and the clock.
         - You see 1015: TLS failed before any WebSocket existed. Reconnecting does not help until the certificate or the settings are repaired.
-        - In code, do not wait for 1015. Handle 1006 together with the knowledge whether `open` ever fired.
+        - In code, do not wait for 1015. Handle 1006, and remember whether `open` fired.
     .pitfalls =
-        - Advice to expect 1015 for a bad certificate is wrong for browsers [](source:whatwg-websockets#feedback-from-the-protocol). Firefox has one exception: it sets 1015 for one class of TLS error, inadequate security [](source:gecko-dom).
+        - Advice to expect 1015 for a bad certificate is wrong for browsers [](source:whatwg-websockets#feedback-from-the-protocol). Firefox makes one exception: it uses 1015 for one class of TLS error, inadequate security [](source:gecko-dom).
         - After the connection has opened, 1006 no longer points at the TLS handshake. Look at timeouts and crashes.
 
 websocket-1005-vs-1015 = A close without a code, or no TLS?
@@ -124,7 +124,7 @@ websocket-1000-vs-1001 = Is the work done, or is the endpoint leaving?
     .when-to-use-which =
         - Code in a page: `close(1000)`. The call accepts 1000 and 3000-4999 only, so `close(1001)` throws `InvalidAccessError` [](source:whatwg-websockets#dom-websocket-close).
         - A server that is done with this client: 1000. A server that stops: 1001, or [1012](entry:websocket/1012) if it comes right back and the clients know that code.
-        - You receive 1000: do not reconnect on your own, unless the application wants a permanent link.
+        - You receive 1000: do not reconnect on your own, unless the application wants a permanent connection.
         - You receive 1001 from a server: reconnect after a random delay. You receive it from a browser: the user has left the page [](source:whatwg-websockets#make-disappear), so free what you held.
     .pitfalls =
         - A browser that garbage-collects an open socket sends an empty frame, not 1001; the server then reads [1005](entry:websocket/1005) [](source:whatwg-websockets#garbage-collection).
@@ -145,7 +145,7 @@ websocket-1000-vs-1005 = Did the closing side name a code?
 
 websocket-1001-vs-1012 = Gone, or back in a moment?
     .answer =
-        1001 says that the endpoint leaves and promises nothing [](source:rfc6455#7.4.1). 1012 says that the service restarts, and its registration suggests reconnecting after a random 5 to 30 seconds [](source:hybi-1012). For a rolling restart send 1012 if all your clients know it, otherwise 1001.
+        1001 says that the endpoint leaves and promises nothing [](source:rfc6455#7.4.1). 1012 says that the service restarts, and its registration mail suggests reconnecting after a random 5 to 30 seconds [](source:hybi-1012). For a rolling restart send 1012 if all your clients know it, otherwise 1001.
     .when-to-use-which =
         - Rolling restart or deployment: 1012. uvicorn has sent it on shutdown since version 0.21.0 [](source:uvicorn).
         - Shutdown for good, or clients you do not control: 1001, which every library in our tables accepts. Python websockets uses it by default when a server closes [](source:python-websockets#src/websockets/asyncio/server.py).
@@ -179,7 +179,7 @@ websocket-1002-vs-1007 = Is the frame wrong, or what is in it?
     .pitfalls =
         - For the same bad text, Firefox sends 1007 [](source:gecko-net) and Chromium 1002 [](source:chromium). Statistics by code mix up causes.
         - Invalid UTF-8 in a Close reason divides the servers as well: ws answers 1007 [](source:ws#lib/receiver.js), gorilla/websocket 1002 [](source:gorilla#conn.go). A reason cut in the middle of a character triggers it.
-        - The page in the browser sees neither. It reads [1006](entry:websocket/1006) when its own browser found the error [](source:rfc6455#7.1.5).
+        - If the server sent 1002 or 1007, the page reads that code. If the page’s own browser found the error, the page reads neither, but [1006](entry:websocket/1006) [](source:rfc6455#7.1.5).
 
 websocket-1003-vs-1007 = Could any message of this type be accepted?
     .answer =
@@ -189,7 +189,7 @@ websocket-1003-vs-1007 = Could any message of this type be accepted?
         - You see 1007: find where bytes become text. A legacy charset or a cut character is the usual fault; send raw bytes as binary.
         - You write the server: 1003 is a decision of your code, 1007 of the decoder in the library.
     .pitfalls =
-        - The cures pull in opposite directions. Declaring binary data as text to get past 1003 produces 1007.
+        - Do not send binary data as text to get past 1003: unless the bytes happen to be valid UTF-8, you get 1007 instead.
         - Bad JSON is neither: the type is accepted and the text is valid. Use [1008](entry:websocket/1008) or [a private code](page:websocket-ranges#own-code).
         - Chromium sends [1002](entry:websocket/1002) where you expect 1007 [](source:chromium).
 
@@ -210,10 +210,10 @@ websocket-1003-vs-1009 = Wrong kind, or too much of it?
     .when-to-use-which =
         - You see 1003: switch between text and binary.
         - You see 1009: split the data in your application, raise the limit at the receiver, or move the bulk to HTTP.
-        - You write the server: leave 1009 to the library's limit and send 1003 from your own code.
+        - You write the server: leave 1009 to the library’s limit and send 1003 from your own code.
     .pitfalls =
         - Fragments do not help against 1009: the limit is per message [](source:python-websockets#src/websockets/protocol.py).
-        - Limits differ by a factor of thousands: 32768 bytes by default in coder/websocket [](source:coder#read.go), 1 MiB in Python websockets [](source:python-websockets#src/websockets/asyncio/server.py), 100 MiB in ws [](source:ws#lib/websocket.js). A message that passes one server fails at another.
+        - Limits differ by a factor of thousands: 32,768 bytes by default in coder/websocket [](source:coder#read.go), 1 MiB in Python websockets [](source:python-websockets#src/websockets/asyncio/server.py), 100 MiB in ws [](source:ws#lib/websocket.js). A message that passes one server fails at another.
 
 ## Refusals and failures
 
@@ -223,7 +223,7 @@ websocket-1008-vs-1009 = Is there a rule against it, or is it just too big?
     .when-to-use-which =
         - You see 1009: send less per message, or raise the limit at the receiver.
         - You see 1008: read the reason and check credentials, rate and content. Size is not the first suspect.
-        - You write the server: the library sends 1009 once you set its limit. Keep 1008 for what only your application knows.
+        - You write the server: the library usually sends 1009 itself when a message exceeds its limit. Keep 1008 for what only your application knows.
     .pitfalls =
         - Many small pieces can give 1008 rather than 1009: ws uses 1008 for too many buffered chunks or fragments [](source:ws#lib/receiver.js).
         - A rate limit is not a size. Too many messages is 1008, one message too large is 1009.
@@ -245,12 +245,12 @@ websocket-1011-vs-1014 = Did the server fail, or the server behind it?
     .answer =
         1011: the endpoint that you talk to broke [](source:rfc6455#7.4.1). 1014: that endpoint is a gateway, it works, and its upstream gave it an invalid answer [](source:hybi-1014). Read the log of the sender for 1011, the log of the upstream for 1014.
     .when-to-use-which =
-        - You see 1011: search the sender's log for an exception.
+        - You see 1011: search the sender’s log for an exception.
         - You see 1014: leave the gateway alone and look at what it calls.
-        - You write a gateway: send 1014 only to clients that accept it. gorilla/websocket [](source:gorilla#conn.go) and tungstenite [](source:tungstenite#src/protocol/mod.rs) do not; for them use 1011 or a code of 4000-4999.
+        - You write a gateway: send 1014 only to clients that accept it. gorilla/websocket [](source:gorilla#conn.go) and tungstenite [](source:tungstenite#src/protocol/mod.rs) do not; for them use 1011 or a code from 4000 to 4999.
         - Both allow a retry with backoff.
     .pitfalls =
-        - A client built on gorilla/websocket or tungstenite treats 1014 as a protocol error and answers [1002](entry:websocket/1002) [](source:tungstenite#src/protocol/mod.rs). Your gateway then logs 1002, and the real cause is lost.
+        - A client built on gorilla/websocket or tungstenite treats 1014 as a protocol error and answers [1002](entry:websocket/1002) [](source:gorilla#conn.go), [](source:tungstenite#src/protocol/mod.rs). Your gateway then logs 1002, and the real cause is lost.
         - 1014 is an IANA registration [](source:iana-websocket); RFC 6455 does not define it [](source:rfc6455#7.4.1). Some older lists still call it unassigned.
         - Do not wait for 1014 from every proxy. One that only relays bytes ends the tunnel when its upstream fails, and you read [1006](entry:websocket/1006) [](source:rfc6455#7.1.5).
 
@@ -259,7 +259,7 @@ websocket-1012-vs-1013 = A planned restart, or too much load?
         1012: the service restarts, so come back after a short random delay. 1013: it is overloaded, so go to another address, or stay away until later [](source:hybi-1012). A client that treats 1013 like 1012 feeds the overload.
     .when-to-use-which =
         - You see 1012: reconnect after a random 5 to 30 seconds [](source:hybi-1012).
-        - You see 1013: try another address if there is one. To the same address return only on a user's action, which is what the registration asks [](source:hybi-1012), or at least after a longer backoff.
+        - You see 1013: try another address if there is one. Return to the same address only on a user’s action, as the registration mail asks [](source:hybi-1012), or at least after a longer backoff.
         - You run the server: 1012 for a deployment, 1013 to shed load.
     .pitfalls =
         - A Close frame has no field for a waiting time. If you own both ends, put a hint into the reason text, which has room for 123 bytes [](source:rfc6455#5.5.1).
@@ -268,13 +268,13 @@ websocket-1012-vs-1013 = A planned restart, or too much load?
 
 ## Registered codes
 
-websocket-1008-vs-3000 = Any refusal, or "log in first"?
+websocket-1008-vs-3000 = Any refusal, or “log in first”?
     .answer =
         3000 means one thing, Unauthorized, by its name in the registry [](source:iana-websocket). 1008 is the general refusal and may hide the reason [](source:rfc6455#7.4.1). Send 3000 when logging in would fix it, and 1008 when you cannot or will not say.
     .when-to-use-which =
         - You see 3000: renew the credentials, then reconnect.
-        - You see 1008: read the reason. It can be credentials, but as well rate, origin or content.
-        - You write the server: 3000 lets a client react without parsing a reason. If it is known but not allowed, [3003](entry:websocket/3003) fits better.
+        - You see 1008: read the reason. It can be the credentials, but also the rate, the origin or the content.
+        - You write the server: 3000 lets a client react without parsing a reason. If the client is known but not allowed, [3003](entry:websocket/3003) fits better.
         - You write a page: a script may pass 3000 to `close()`, but not 1008 [](source:whatwg-websockets#dom-websocket-close).
     .pitfalls =
         - RFC 6455 leaves the meaning of 3000-3999 to whoever registered it [](source:rfc6455#7.4.2). Agree on it with your clients before they depend on it.

@@ -148,7 +148,7 @@ websocket-1000 = Normal closure
 
         The code that you read is the one in the first Close frame that you received [](source:rfc6455#7.1.5). A receiver usually echoes the code it got [](source:rfc6455#5.5.1). After your own `close(1000)`, the 1000 in your `close` event may be that echo and not a decision of the server.
 
-        Calling `close()` without arguments does not send 1000, although MDN has said so [](source:mdn-close). It sends an empty Close frame [](source:whatwg-websockets#dom-websocket-close), and the peer reports [1005](entry:websocket/1005).
+        Calling `close()` without arguments does not send 1000, although MDN’s page on `close()` has said so, in the older copy that we read [](source:mdn-close). It sends an empty Close frame [](source:whatwg-websockets#dom-websocket-close), and the peer reports [1005](entry:websocket/1005).
     .when-seen =
         - A script calls `close(1000)`, with or without a reason [](source:whatwg-websockets#dom-websocket-close).
         - A Python program calls `close()` of the websockets library, which uses 1000 unless told otherwise [](source:python-websockets#src/websockets/asyncio/connection.py).
@@ -224,7 +224,7 @@ websocket-1004 = Reserved
 
         It does not mean “frame too large”. Drafts before the RFC used it so, and archived pages still show `CLOSE_TOO_LARGE` next to 1004 [](source:webplatform). The code for size is [1009](entry:websocket/1009).
 
-        The rule that a code must not appear in a Close frame is written for 1005, 1006 and 1015, not for 1004 [](source:rfc6455#7.4.1). Libraries refuse it all the same, for example ws [](source:ws#lib/validation.js). Chromium accepts it when received [](source:chromium).
+        The rule that a code must not appear in a Close frame is written for 1005, 1006 and 1015, not for 1004 [](source:rfc6455#7.4.1). Most libraries refuse it all the same, for example ws [](source:ws#lib/validation.js). There are exceptions: .NET lets you send it [](source:dotnet), and Chromium accepts it when received [](source:chromium).
     .when-seen =
         - The peer uses a library older than RFC 6455, or numbers of its own [](source:webplatform).
         - Your own code sends 1004: ws counts a Close frame with a refused code as a protocol error [](source:ws#lib/receiver.js), so you get [1002](entry:websocket/1002).
@@ -259,7 +259,7 @@ websocket-1006 = Abnormal closure
 
         It is more than a dropped TCP connection. In a browser, every failed handshake ends with 1006 too: unknown host, refused port, bad certificate, an HTTP error. The standard hides the difference on purpose, so that scripts cannot probe the network [](source:whatwg-websockets#feedback-from-the-protocol). When the browser itself detects a protocol error, the server gets a code and the page still reads 1006 [](source:chromium), [](source:chromium-blink).
 
-        So the code does not say what failed. Ask first whether `open` ever fired.
+        So the code does not say what failed. Ask first whether `open` fired.
     .when-seen =
         - **The connection never opened.** The name did not resolve, the port was closed, TLS failed, or the server did not complete the handshake [](source:whatwg-websockets#feedback-from-the-protocol).
         - **The server rejected it before accepting.** ASGI servers then answer HTTP 403; the 4xxx code that you chose never leaves the server [](source:asgi-403), [](source:uvicorn#uvicorn/protocols/websockets/websockets_impl.py).
@@ -267,14 +267,14 @@ websocket-1006 = Abnormal closure
         - **A proxy restarted.** Cloudflare restarts edge servers for releases, which ends open WebSockets [](source:cloudflare-websockets).
         - **The server dropped TCP.** `terminate()` in ws [](source:ws#lib/websocket.js) and `Conn.Close()` in gorilla/websocket [](source:gorilla#conn.go) send no Close frame, and neither does a process that crashes.
         - **The browser failed the connection.** It received something invalid, for example text that is not UTF-8 [](source:chromium).
-        - **You called `close()` and got no answer.** Chromium (2022 source) waits 60 s for the Close frame of the server [](source:chromium). If you called it before `open`, the connection fails at once [](source:whatwg-websockets#dom-websocket-close).
+        - **You called `close()` and got no answer.** Chromium (source of about 2022) waits 60 s for the Close frame of the server [](source:chromium). If you called it before `open`, the connection fails at once [](source:whatwg-websockets#dom-websocket-close).
         - Not on a Cloudflare error page: its error 1006 means a banned IP address and is unrelated [](source:cloudflare-1xxx).
     .how-to-fix =
         1. Check whether `open` fired. If not, the handshake failed: a script cannot see why, so read the HTTP status in the network panel or with curl. Then check the path, the certificate chain, and the `Upgrade` and `Connection` headers at every proxy.
         2. If it did open, compare how long it lived with the idle timeout of every hop. Send data more often than the shortest one: pings from the server, or an application heartbeat. Page scripts have no pings [](source:whatwg-websockets#ping-and-pong-frames).
         3. On the server, send a Close frame on every way out and wait for the answer. With gorilla/websocket, write a Close message before `Conn.Close()` [](source:gorilla#conn.go). With ASGI, accept first, then close with your code [](source:asgi-403).
         4. Reconnect from the `close` handler; an `error` event need not come first [](source:gecko-dom). Wait a random 0 to 5 s, then use truncated exponential backoff [](source:rfc6455#7.2.3). Stop when the handshake keeps failing.
-    .when-to-use = Nobody can send 1006; libraries such as ws throw if you try [](source:ws#lib/sender.js). To end a connection that others can understand, send 1000, 1001, 1011 or a code of your own, and wait for the answer.
+    .when-to-use = Nobody can send 1006; libraries such as ws throw if you try [](source:ws#lib/sender.js). To tell the other side why you close, send 1000, 1001, 1011 or a code of your own, and wait for the answer.
 
 websocket-1007 = Invalid frame payload data
     .summary = The peer says that a message contradicts its type, in practice that a text message is not valid UTF-8.
@@ -377,12 +377,12 @@ websocket-1011 = Internal error
 websocket-1012 = Service restart
     .summary = The service is restarting and asks the client to come back shortly.
     .description =
-        Code 1012 announces a restart. It comes with advice: reconnect after a random delay of 5 to 30 seconds [](source:hybi-1012). That is the difference from [1001](entry:websocket/1001), which does not say whether the server returns.
+        Code 1012 announces a restart. Its registration mail, as quoted in the documentation of Java-WebSocket and tungstenite, asks clients that come back to wait a random 5 to 30 seconds first [](source:hybi-1012), [](source:java-websocket), [](source:tungstenite#src/protocol/frame/coding.rs). By contrast, [1001](entry:websocket/1001) does not say whether the server returns.
 
-        The code is not in RFC 6455, whatever some pages cite. It was registered with IANA afterwards, on the strength of a mail to the working group [](source:iana-websocket), [](source:hybi-1012). Page scripts cannot pass it to `close()` [](source:whatwg-websockets#dom-websocket-close).
+        The code is not in RFC 6455, whatever some pages say. It was registered with IANA afterwards, on the strength of a mail to the working group [](source:iana-websocket), [](source:hybi-1012). Page scripts cannot pass it to `close()` [](source:whatwg-websockets#dom-websocket-close).
     .when-seen =
         - A server that runs on uvicorn shuts down. Since version 0.21.0 (March 2023) it closes WebSockets with 1012, and reports 1012 to the application too [](source:uvicorn).
-        - A server chose it for a restart that was planned [](source:hybi-1012).
+        - The server chose it for a planned restart [](source:hybi-1012).
     .how-to-fix =
         - On the client, reconnect after a random 5 to 30 s [](source:hybi-1012).
         - On the server, spread the return of the clients: restart one node at a time. Thousands of clients that reconnect at once are a load of their own.
@@ -391,7 +391,7 @@ websocket-1012 = Service restart
 websocket-1013 = Try again later
     .summary = The server is overloaded, or for another reason temporarily unable to serve, and sheds clients.
     .description =
-        Code 1013 asks the client to leave for now. A client that knows several addresses of the service should try another one; with a single address it should wait, ideally until the user asks again [](source:hybi-1012).
+        Code 1013 asks the client to leave for now. Its registration mail, as quoted in the documentation of Java-WebSocket and tungstenite, leaves the client two ways: connect to another address of the service, or return to the same one only when the user acts [](source:hybi-1012), [](source:java-websocket), [](source:tungstenite#src/protocol/frame/coding.rs).
 
         It is the counterpart of [HTTP 503](entry:http/503), with one loss: a Close frame holds a code and a reason [](source:rfc6455#5.5.1), and so has no place for `Retry-After`.
 
@@ -409,12 +409,12 @@ websocket-1013 = Try again later
 websocket-1014 = Bad gateway
     .summary = The server works as a gateway and got an invalid response from the server behind it.
     .description =
-        Code 1014 moves the blame: the gateway is fine, its upstream is not. It is the counterpart of [HTTP 502](entry:http/502) after the handshake [](source:iana-websocket).
+        Code 1014 moves the blame: the gateway is fine, its upstream is not. Its registration mail, as quoted in the documentation of Java-WebSocket, likens it to [HTTP 502](entry:http/502) [](source:hybi-1014), [](source:java-websocket).
 
-        The code is registered with IANA and not part of RFC 6455 [](source:hybi-1014). Support is uneven. gorilla/websocket and tungstenite treat a received 1014 as a protocol error and answer [1002](entry:websocket/1002) [](source:gorilla#conn.go), [](source:tungstenite#src/protocol/mod.rs). Chromium accepts it [](source:chromium).
+        The code is registered with IANA [](source:iana-websocket) and not part of RFC 6455 [](source:rfc6455#7.4.1). Support is uneven. gorilla/websocket and tungstenite treat a received 1014 as a protocol error and answer [1002](entry:websocket/1002) [](source:gorilla#conn.go), [](source:tungstenite#src/protocol/mod.rs). Chromium accepts it [](source:chromium).
     .when-seen =
         - A gateway that speaks WebSocket chose it [](source:hybi-1014).
-        - Rarely behind a proxy that only passes bytes on: it drops the connection, and the client sees [1006](entry:websocket/1006). nginx works this way [](source:nginx#src/http/modules/ngx_http_proxy_module.c).
+        - Rarely behind a proxy that only passes bytes on: it drops the connection, and the client sees [1006](entry:websocket/1006). Going by its source, nginx works this way [](source:nginx#src/http/modules/ngx_http_proxy_module.c).
         - As a 1002 instead, if your client is built on gorilla/websocket or tungstenite [](source:gorilla#conn.go), [](source:tungstenite#src/protocol/mod.rs).
     .how-to-fix =
         1. Look at the upstream and its log, not at the gateway.
@@ -423,7 +423,7 @@ websocket-1014 = Bad gateway
     .when-to-use = Send 1014 only from a gateway, and only if you know that your clients accept it. Otherwise send 1011.
 
 websocket-1015 = TLS handshake failure
-    .summary = The code that an API may use to say that the TLS handshake failed, which browsers do not do.
+    .summary = An API may use this code to say that the TLS handshake failed; browsers normally report 1006 instead.
     .description =
         Code 1015 is set aside for local use: an API can report with it that TLS failed. An endpoint must not send it [](source:rfc6455#7.4.1).
 
@@ -445,7 +445,7 @@ websocket-3000 = Unauthorized
     .description =
         Code 3000 is the counterpart of HTTP 401 on an open WebSocket connection: the login is missing or no longer valid [](source:luka967).
 
-        It lies in the range for libraries and applications, where codes are registered with IANA [](source:rfc6455#7.4.2), [](source:iana-websocket). Lists that stop at 1015 miss it. Applications may send it, and so may page scripts [](source:whatwg-websockets#dom-websocket-close).
+        It lies in the range for libraries and applications, where codes are registered with IANA [](source:rfc6455#7.4.2), [](source:iana-websocket); we read its row in copies of the registry that agree with each other. Lists that stop at 1015 miss it. Applications may send it, and so may page scripts [](source:whatwg-websockets#dom-websocket-close).
     .when-seen =
         - The server closes an open connection because a login is missing or has expired, with a registered code in place of a private one such as 4401 [](source:luka967).
         - Not for a refusal before the handshake is complete: a browser reports that as [1006](entry:websocket/1006) [](source:whatwg-websockets#feedback-from-the-protocol).
@@ -459,7 +459,7 @@ websocket-3003 = Forbidden
     .description =
         Code 3003 is the counterpart of HTTP 403 on an open WebSocket connection: the peer is authenticated, and lacks the right [](source:luka967).
 
-        It is registered with IANA in the range for libraries and applications [](source:rfc6455#7.4.2), [](source:iana-websocket). A page script may send it too [](source:whatwg-websockets#dom-websocket-close).
+        It is registered with IANA in the range for libraries and applications [](source:rfc6455#7.4.2), [](source:iana-websocket); we read its row in copies of the registry that agree with each other. A page script may send it too [](source:whatwg-websockets#dom-websocket-close).
     .when-seen =
         - The application refuses an action or a channel to a user who is logged in [](source:luka967).
     .how-to-fix =
@@ -472,7 +472,7 @@ websocket-3008 = Timeout
     .description =
         Code 3008 is the counterpart of HTTP 408: the connection works, but the peer did not answer in time [](source:luka967). With [1006](entry:websocket/1006), no Close frame came at all [](source:rfc6455#7.1.5).
 
-        It is registered with IANA in the range for libraries and applications [](source:rfc6455#7.4.2), [](source:iana-websocket).
+        It is registered with IANA in the range for libraries and applications [](source:rfc6455#7.4.2), [](source:iana-websocket); we read its row in copies of the registry that agree with each other.
     .when-seen =
         - The application expected an answer, such as a login message or a heartbeat, and stopped waiting [](source:luka967).
     .how-to-fix =

@@ -22,10 +22,10 @@ compare-websocket-1013-vs-http-503 = Le client a-t-il été renvoyé après la n
         - Vous êtes surchargé avant le passage à WebSocket : répondez 503. C’est moins coûteux que d’ouvrir une connexion pour la refermer aussitôt, et les clients qui ne sont pas des navigateurs peuvent lire `Retry-After`.
         - Vos clients sont des pages web et doivent savoir pourquoi : acceptez, puis fermez avec 1013. Une page ne peut pas voir le statut d’une négociation échouée ; elle lit [1006](entry:websocket/1006) [](source:whatwg-websockets#feedback-from-the-protocol).
         - Vous voyez 503 : attendez le temps qu’indique `Retry-After`, ou espacez vos tentatives [](source:rfc9110#15.6.4).
-        - Vous voyez 1013 : allez à une autre adresse s’il y en a une. Ne revenez à la même que sur une action de l’utilisateur, comme le dit l’enregistrement [](source:hybi-1012), ou après un long délai croissant.
+        - Vous voyez 1013 : allez à une autre adresse s’il y en a une. Ne revenez à la même que sur une action de l’utilisateur, comme le dit le courriel d’enregistrement [](source:hybi-1012), ou après un long délai croissant.
     .pitfalls =
         - Une page qui se reconnecte avec empressement sur 1006 ignore votre 503, puisqu’elle ne l’a jamais vu. Faites croître son délai [](source:rfc6455#7.2.3).
-        - 503 couvre aussi la maintenance planifiée [](source:rfc9110#15.6.4). Pour un redémarrage alors que des connexions WebSocket sont ouvertes, le bon code est [1012](entry:websocket/1012), et non 1013.
+        - 503 ne dit pas pourquoi le serveur refuse. Parmi les codes de fermeture, un redémarrage a le sien : [1012](entry:websocket/1012), et non 1013.
         - 1013 est un enregistrement de l’IANA postérieur à la RFC 6455 [](source:iana-websocket). Des bibliothèques anciennes peuvent le rejeter.
 
 compare-websocket-1014-vs-http-502 = Le serveur amont a-t-il failli avant le passage à WebSocket, ou après ?
@@ -33,8 +33,8 @@ compare-websocket-1014-vs-http-502 = Le serveur amont a-t-il failli avant le pas
         Les deux viennent d’une passerelle qui fonctionne et mettent en cause le serveur derrière elle. 502 répond à une requête HTTP, négociation d’ouverture comprise [](source:rfc9110#15.6.3) ; 1014 met fin à une connexion WebSocket déjà ouverte [](source:hybi-1014). Dans les deux cas, lisez le journal du serveur amont.
     .when-to-use-which =
         - Vous voyez 502 à la connexion : le passage à WebSocket n’a pas eu lieu. Vérifiez que le serveur amont tourne, que la passerelle joint le bon port et que ce qui y répond est du HTTP valide.
-        - Vous voyez 1014 : la connexion à la passerelle était établie, et les ennuis ont commencé derrière elle. Réessayez avec un délai croissant.
-        - Vous écrivez une passerelle : 502 tant que vous n’avez pas répondu 101, ensuite 1014. Pour les clients fondés sur gorilla/websocket [](source:gorilla#conn.go) ou tungstenite [](source:tungstenite#src/protocol/mod.rs), qui rejettent 1014, envoyez [1011](entry:websocket/1011) ou un code de 4000 à 4999.
+        - Vous voyez 1014 : la connexion à la passerelle était établie, et le problème se situe derrière elle. Réessayez avec un délai croissant.
+        - Vous écrivez une passerelle : 502 tant que vous n’avez pas accepté la négociation, ensuite 1014. Pour les clients fondés sur gorilla/websocket [](source:gorilla#conn.go) ou tungstenite [](source:tungstenite#src/protocol/mod.rs), qui rejettent 1014, envoyez [1011](entry:websocket/1011) ou un code de 4000 à 4999.
     .pitfalls =
         - Dans une page, un 502 pendant la négociation devient [1006](entry:websocket/1006) : les scripts ne peuvent pas lire le statut [](source:whatwg-websockets#feedback-from-the-protocol). Utilisez le panneau réseau ou curl.
         - Une fois le tunnel établi, un proxy qui ne fait que relayer des octets n’envoie ni l’un ni l’autre. Il coupe la connexion, ce qui donne encore 1006 [](source:rfc6455#7.1.5).

@@ -1,11 +1,11 @@
 # Textes propres aux paires de codes de statut HTTP.
 
-http-502-vs-503 = Est-ce un serveur en arrière-plan qui a mal répondu, ou le serveur lui-même qui décline ?
+http-502-vs-503 = Est-ce un serveur en arrière-plan qui a mal répondu, ou le serveur lui-même qui refuse ?
     .answer =
-        502 : une passerelle a interrogé le serveur placé derrière elle et a reçu une réponse non valide [](source:rfc9110#15.6.3). 503 : le serveur qui vous répond ne peut pas prendre la requête pour l’instant, à cause de la charge ou d’une maintenance [](source:rfc9110#15.6.4). Pour 502, regardez derrière la passerelle ; pour 503, attendez, et respectez `Retry-After` s’il est présent.
+        502 : une passerelle a interrogé le serveur placé derrière elle et a reçu une réponse non valide [](source:rfc9110#15.6.3). 503 : le serveur qui vous répond refuse lui-même la requête et déclare son état temporaire [](source:rfc9110#15.6.4). Pour 502, regardez derrière la passerelle ; pour 503, attendez, et respectez `Retry-After` s’il est présent.
     .when-to-use-which =
         - Vous voyez 502 : cherchez le nom du serveur amont dans le journal de la passerelle, puis lisez le journal du serveur amont. Un processus planté, un mauvais port ou une réponse qui n’est pas du HTTP valide sont les suspects habituels.
-        - Vous voyez 503 : vérifiez la charge et les travaux planifiés sur le serveur qui a répondu. Attendez-vous à ce que cela passe.
+        - Vous voyez 503 : examinez le serveur qui a répondu, et d’abord sa charge. Cet état devrait être passager.
         - Vous êtes le serveur : 503 quand vous écartez volontairement des requêtes, avec `Retry-After` si vous connaissez l’échéance [](source:rfc9110#15.6.4). 502 seulement quand vous jouez le rôle de passerelle [](source:rfc9110#15.6.3).
         - Vous écrivez le client : réessayez les deux après un délai, mais automatiquement pour les seules méthodes idempotentes, à moins de savoir que la requête n’a pas été appliquée [](source:rfc9110#9.2.2).
     .pitfalls =

@@ -106,18 +106,17 @@ http-502 = Passerelle défaillante
         1. Lisez le journal de la passerelle pour savoir quel serveur amont a échoué, puis le journal de ce serveur.
         2. Vérifiez que le serveur amont tourne, et que la passerelle utilise la bonne adresse, le bon port et le bon protocole.
         3. Côté client, ne réessayez que les requêtes idempotentes [](source:rfc9110#9.2.2), avec un délai croissant.
-    .when-to-use = Ne répondez 502 qu’en tant que passerelle ou proxy. Un serveur qui décline de lui-même répond 503.
+    .when-to-use = Ne répondez 502 qu’en tant que passerelle ou proxy. Un serveur qui refuse de lui-même répond 503.
 
 http-503 = Service indisponible
-    .summary = Le serveur ne peut pas traiter la requête pour le moment, pour cause de surcharge ou de maintenance.
+    .summary = Le serveur qui répond refuse la requête pour le moment.
     .description =
         Le code 503 annonce un état temporaire. Le serveur peut ajouter `Retry-After` pour indiquer combien de temps attendre [](source:rfc9110#15.6.4), sous forme d’un nombre de secondes ou d’une date [](source:rfc9110#10.2.3).
 
         Un serveur surchargé peut refuser une négociation d’ouverture WebSocket avec 503. Un script de page ne peut lire ni ce statut ni `Retry-After` : il obtient [1006](entry:websocket/1006) [](source:whatwg-websockets#feedback-from-the-protocol). Sur une connexion ouverte, l’équivalent est [1013](entry:websocket/1013).
     .when-seen =
-        - Le serveur est surchargé [](source:rfc9110#15.6.4).
-        - Le serveur est arrêté pour une maintenance planifiée [](source:rfc9110#15.6.4).
+        - Le serveur qui répond ne peut pas prendre la requête en charge à cet instant, mais tient cet état pour passager [](source:rfc9110#15.6.4). Le code ne dit pas pourquoi.
     .how-to-fix =
         1. Côté client, attendez le temps indiqué par `Retry-After` ; sans cet en-tête, appliquez un délai croissant.
-        2. Côté serveur, vérifiez la charge, les limites et les contrôles de santé, et désactivez un mode maintenance resté actif.
+        2. Côté serveur, cherchez pourquoi il refuse : vérifiez la charge, les limites et les contrôles de santé.
     .when-to-use = Répondez 503 pour un état passager, et ajoutez `Retry-After` si vous savez combien de temps il durera. Pour les connexions WebSocket ouvertes, fermez avec 1013 ou 1012.

@@ -3,13 +3,13 @@
 
 websocket = Codes de fermeture WebSocket
     .label = WebSocket
-    .description = Un code de fermeture dit pourquoi une connexion WebSocket a pris fin. Certains codes voyagent dans une trame de fermeture ; d’autres, comme 1006, n’existent que du côté qui les rapporte.
+    .description = Un code de fermeture dit pourquoi une connexion WebSocket a pris fin. Certains codes voyagent dans une trame de fermeture ; d’autres, comme 1006, n’existent que du côté qui les signale.
     .both = Les deux sont des codes de fermeture WebSocket : chacun dit pourquoi une connexion WebSocket a pris fin.
 
 ## Groupes
 
 websocket-group-protocol = Codes du protocole
-    .description = Les codes 1000 à 2999 appartiennent au protocole et à ses extensions [](source:rfc6455#7.4.2). Trois d’entre eux, 1005, 1006 et 1015, ne sont jamais envoyés : ils n’existent que dans l’API qui les rapporte [](source:rfc6455#7.4.1). Les codes 1012, 1013 et 1014 ne figurent pas dans la RFC 6455 ; ils ont été enregistrés plus tard [](source:iana-websocket).
+    .description = Les codes 1000 à 2999 appartiennent au protocole et à ses extensions [](source:rfc6455#7.4.2). Trois d’entre eux, 1005, 1006 et 1015, ne sont jamais envoyés : ils n’existent que dans l’API qui les signale [](source:rfc6455#7.4.1). Les codes 1012, 1013 et 1014 ne figurent pas dans la RFC 6455 ; ils ont été enregistrés plus tard [](source:iana-websocket).
 websocket-group-registered = Codes enregistrés
     .description = Les codes 3000 à 3999 sont destinés aux bibliothèques, aux frameworks et aux applications, qui les enregistrent auprès de l’IANA [](source:rfc6455#7.4.2). Les applications peuvent utiliser cette plage, même si certaines pages affirment que cela leur est interdit.
 websocket-group-private = Codes privés
@@ -18,7 +18,7 @@ websocket-group-private = Codes privés
 ## Caractéristiques
 
 websocket-fact-sent-on-wire = Transmis dans une trame de fermeture
-    .description = Indique si le code peut circuler dans une trame de fermeture, ou s’il n’existe que dans l’API du côté qui le rapporte.
+    .description = Indique si le code peut circuler dans une trame de fermeture, ou s’il n’existe que dans l’API du côté qui le signale.
     .yes = Oui
     .no = Non
     .difference = { $yes } est transmis dans une trame de fermeture ; { $no } ne l’est pas.
@@ -150,12 +150,12 @@ websocket-1000 = Fermeture normale
 
         Le code que vous lisez est celui de la première trame de fermeture que vous avez reçue [](source:rfc6455#7.1.5). Le récepteur renvoie d’ordinaire en écho le code qui lui est parvenu [](source:rfc6455#5.5.1). Après votre propre `close(1000)`, le 1000 de votre événement `close` peut donc être cet écho, et non une décision du serveur.
 
-        Appeler `close()` sans argument n’envoie pas 1000, bien que MDN l’ait écrit [](source:mdn-close). L’appel envoie une trame de fermeture vide [](source:whatwg-websockets#dom-websocket-close), et le pair rapporte [1005](entry:websocket/1005).
+        Appeler `close()` sans argument n’envoie pas 1000, bien que la page de MDN sur `close()` l’ait affirmé, dans la copie ancienne que nous avons lue [](source:mdn-close). L’appel envoie une trame de fermeture vide [](source:whatwg-websockets#dom-websocket-close), et le pair signale [1005](entry:websocket/1005).
     .when-seen =
         - Un script appelle `close(1000)`, avec ou sans motif [](source:whatwg-websockets#dom-websocket-close).
         - Un programme Python appelle `close()` de la bibliothèque websockets, qui utilise 1000 sauf indication contraire [](source:python-websockets#src/websockets/asyncio/connection.py).
         - Une application ASGI envoie `websocket.close` sans code ; uvicorn y met alors 1000 [](source:uvicorn#uvicorn/protocols/websockets/websockets_impl.py).
-        - Java-WebSocket reçoit une trame de fermeture vide. La bibliothèque rapporte 1000, là où la RFC 6455 veut 1005 [](source:java-websocket).
+        - Java-WebSocket reçoit une trame de fermeture vide. La bibliothèque signale 1000, là où la RFC 6455 veut 1005 [](source:java-websocket).
     .how-to-fix =
         - Il n’y a en général rien à corriger. Si cette fin vous surprend, cherchez dans votre propre code un chemin qui appelle `close`, ou un serveur qui ferme après une seule réponse.
         - Ne vous reconnectez pas automatiquement, sauf si l’application veut une connexion permanente.
@@ -173,7 +173,7 @@ websocket-1001 = Départ
         - L’utilisateur ferme l’onglet ou suit un lien, et le navigateur engage la négociation de fermeture [](source:whatwg-websockets#make-disappear).
         - Un serveur Python s’arrête : `Server.close()` de la bibliothèque websockets ferme ses connexions avec 1001 [](source:python-websockets#src/websockets/asyncio/server.py).
         - Un programme Go compilé en WebAssembly appelle `CloseNow` de coder/websocket [](source:coder#ws_js.go).
-        - Mais pas quand une page perd simplement son objet socket : un socket encore ouvert que récupère le ramasse-miettes envoie une trame de fermeture vide, et le serveur rapporte [1005](entry:websocket/1005) [](source:whatwg-websockets#garbage-collection).
+        - Mais pas quand une page perd simplement son objet socket : un socket encore ouvert que récupère le ramasse-miettes envoie une trame de fermeture vide, et le serveur signale [1005](entry:websocket/1005) [](source:whatwg-websockets#garbage-collection).
     .how-to-fix =
         - Côté client, reconnectez-vous quand c’est un serveur qui est parti. Attendez d’abord un temps aléatoire, pour que les clients ne reviennent pas tous en même temps [](source:rfc6455#7.2.3).
         - Côté serveur, fermez progressivement les connexions avant l’arrêt et traitez les signaux d’arrêt. Un processus tué n’envoie aucune trame de fermeture, et ses clients voient [1006](entry:websocket/1006).
@@ -185,7 +185,7 @@ websocket-1002 = Erreur de protocole
     .description =
         Un point de terminaison qui détecte une violation du protocole ferme la connexion avec 1002 [](source:rfc6455#7.4.1). C’est la bibliothèque WebSocket qui s’en charge, pas l’application.
 
-        Seul le côté qui reçoit la trame de fermeture lit 1002. Le côté qui a détecté l’erreur n’a reçu aucune trame de fermeture : il rapporte donc en général [1006](entry:websocket/1006) ou une erreur de sa bibliothèque [](source:rfc6455#7.1.5).
+        Seul le côté qui reçoit la trame de fermeture lit 1002. Le côté qui a détecté l’erreur n’a reçu aucune trame de fermeture : il signale donc en général [1006](entry:websocket/1006) ou une erreur de sa bibliothèque [](source:rfc6455#7.1.5).
 
         Le code 1002 ne prouve pas que les trames sont mal formées. Chromium l’envoie aussi pour un texte qui n’est pas de l’UTF-8 valide, là où vous pourriez attendre [1007](entry:websocket/1007) [](source:chromium).
     .when-seen =
@@ -226,7 +226,7 @@ websocket-1004 = Réservé
 
         Il ne signifie pas « trame trop grande ». Des brouillons antérieurs à la RFC l’employaient ainsi, et des pages archivées montrent encore `CLOSE_TOO_LARGE` en face de 1004 [](source:webplatform). Le code qui concerne la taille est [1009](entry:websocket/1009).
 
-        La règle qui interdit à un code de figurer dans une trame de fermeture est écrite pour 1005, 1006 et 1015, pas pour 1004 [](source:rfc6455#7.4.1). Des bibliothèques le refusent tout de même, par exemple ws [](source:ws#lib/validation.js). Chromium l’accepte à la réception [](source:chromium).
+        La règle qui interdit à un code de figurer dans une trame de fermeture est écrite pour 1005, 1006 et 1015, pas pour 1004 [](source:rfc6455#7.4.1). La plupart des bibliothèques le refusent tout de même, par exemple ws [](source:ws#lib/validation.js). Il y a des exceptions : .NET permet de l’envoyer [](source:dotnet), et Chromium l’accepte à la réception [](source:chromium).
     .when-seen =
         - Le pair utilise une bibliothèque antérieure à la RFC 6455, ou sa propre numérotation [](source:webplatform).
         - Votre propre code envoie 1004 : ws traite une trame de fermeture dont le code est refusé comme une erreur de protocole [](source:ws#lib/receiver.js), et vous obtenez donc [1002](entry:websocket/1002).
@@ -238,7 +238,7 @@ websocket-1004 = Réservé
 websocket-1005 = Aucun code de statut reçu
     .summary = Une trame de fermeture est arrivée, mais elle ne portait aucun code.
     .description =
-        Le code 1005 est ce que l’API rapporte quand le corps de la trame de fermeture était vide [](source:rfc6455#7.1.5). Il ne circule jamais : un point de terminaison ne doit pas le placer dans une trame de fermeture [](source:rfc6455#7.4.1). La négociation de fermeture s’est en général achevée, si bien que `wasClean` vaut en général `true` [](source:rfc6455#7.1.4).
+        Le code 1005 est ce que l’API signale quand le corps de la trame de fermeture était vide [](source:rfc6455#7.1.5). Il ne circule jamais : un point de terminaison ne doit pas le placer dans une trame de fermeture [](source:rfc6455#7.4.1). La négociation de fermeture s’est en général achevée, si bien que `wasClean` vaut en général `true` [](source:rfc6455#7.1.4).
 
         L’origine la plus courante est un appel à `close()` sans argument. Il n’envoie aucun code, et non 1000 comme on le lit souvent [](source:whatwg-websockets#dom-websocket-close).
 
@@ -247,7 +247,7 @@ websocket-1005 = Aucun code de statut reçu
         - L’autre côté a appelé `close()` sans code [](source:whatwg-websockets#dom-websocket-close).
         - Le ramasse-miettes d’un navigateur a récupéré un socket encore ouvert [](source:whatwg-websockets#garbage-collection).
         - Vous avez envoyé une trame de fermeture vide à ws, qui répond par une trame vide [](source:ws#lib/websocket.js).
-        - La connexion d’une application ASGI a disparu : les moteurs wsproto et sans-I/O d’uvicorn rapportent alors 1005, là où les termes de la RFC 6455 donnent 1006 [](source:uvicorn).
+        - La connexion d’une application ASGI a disparu : les moteurs wsproto et sans-I/O d’uvicorn signalent alors 1005, là où les termes de la RFC 6455 donnent 1006 [](source:uvicorn).
     .how-to-fix =
         - Passez un code explicite et un motif court chaque fois que vous fermez.
         - Traitez un 1005 reçu comme 1000, sauf si votre protocole promet un code. La bibliothèque websockets pour Python compte 1000, 1001 et 1005 comme une fermeture réussie [](source:python-websockets#src/websockets/frames.py).
@@ -261,7 +261,7 @@ websocket-1006 = Fermeture anormale
 
         Il ne s’agit pas seulement d’une connexion TCP perdue. Dans un navigateur, toute négociation d’ouverture qui échoue se termine aussi par 1006 : hôte inconnu, connexion refusée sur le port, mauvais certificat, erreur HTTP. La norme masque volontairement la différence, pour que les scripts ne puissent pas sonder le réseau [](source:whatwg-websockets#feedback-from-the-protocol). Quand c’est le navigateur lui-même qui détecte une erreur de protocole, le serveur reçoit un code et la page lit quand même 1006 [](source:chromium), [](source:chromium-blink).
 
-        Le code ne dit donc pas ce qui a échoué. Demandez-vous d’abord si `open` s’est jamais déclenché.
+        Le code ne dit donc pas ce qui a échoué. Demandez-vous d’abord si `open` s’est déclenché.
     .when-seen =
         - **La connexion ne s’est jamais ouverte.** Le nom n’a pas été résolu, le port était fermé, TLS a échoué, ou le serveur n’a pas mené la négociation à son terme [](source:whatwg-websockets#feedback-from-the-protocol).
         - **Le serveur l’a rejetée avant de l’accepter.** Les serveurs ASGI répondent alors HTTP 403 ; le code 4xxx que vous avez choisi ne quitte jamais le serveur [](source:asgi-403), [](source:uvicorn#uvicorn/protocols/websockets/websockets_impl.py).
@@ -269,14 +269,14 @@ websocket-1006 = Fermeture anormale
         - **Un proxy a redémarré.** Cloudflare redémarre des serveurs de périphérie lors des mises en production, ce qui met fin aux connexions WebSocket ouvertes [](source:cloudflare-websockets).
         - **Le serveur a coupé TCP.** `terminate()` de ws [](source:ws#lib/websocket.js) et `Conn.Close()` de gorilla/websocket [](source:gorilla#conn.go) n’envoient pas de trame de fermeture, pas plus qu’un processus qui plante.
         - **Le navigateur a fait échouer la connexion.** Il a reçu quelque chose de non valide, par exemple un texte qui n’est pas de l’UTF-8 [](source:chromium).
-        - **Vous avez appelé `close()` sans obtenir de réponse.** Chromium (code source de 2022) attend 60 s la trame de fermeture du serveur [](source:chromium). Si l’appel a précédé `open`, la connexion échoue aussitôt [](source:whatwg-websockets#dom-websocket-close).
+        - **Vous avez appelé `close()` sans obtenir de réponse.** Chromium (code source de 2022 environ) attend 60 s la trame de fermeture du serveur [](source:chromium). Si l’appel a précédé `open`, la connexion échoue aussitôt [](source:whatwg-websockets#dom-websocket-close).
         - Mais pas sur une page d’erreur de Cloudflare : son erreur 1006 signale une adresse IP bannie et n’a aucun rapport avec WebSocket [](source:cloudflare-1xxx).
     .how-to-fix =
         1. Vérifiez si `open` s’est déclenché. Sinon, c’est la négociation d’ouverture qui a échoué : un script ne peut pas voir pourquoi, lisez donc le statut HTTP dans le panneau réseau ou avec curl. Contrôlez ensuite le chemin, la chaîne de certificats et les en-têtes `Upgrade` et `Connection` à chaque proxy.
         2. S’il s’est déclenché, comparez la durée de vie de la connexion avec le délai d’inactivité de chaque maillon. Envoyez des données plus souvent que le plus court de ces délais : des pings depuis le serveur, ou un battement applicatif. Les scripts de page ne disposent pas de pings [](source:whatwg-websockets#ping-and-pong-frames).
         3. Côté serveur, envoyez une trame de fermeture sur chaque chemin de sortie et attendez la réponse. Avec gorilla/websocket, écrivez un message de fermeture avant `Conn.Close()` [](source:gorilla#conn.go). Avec ASGI, acceptez d’abord, puis fermez avec votre code [](source:asgi-403).
-        4. Reconnectez-vous depuis le gestionnaire de `close` ; un événement `error` ne le précède pas forcément [](source:gecko-dom). Attendez un temps aléatoire de 0 à 5 s, puis appliquez un backoff exponentiel plafonné [](source:rfc6455#7.2.3). Arrêtez quand la négociation échoue à chaque fois.
-    .when-to-use = Personne ne peut envoyer 1006 ; des bibliothèques comme ws lèvent une exception si vous essayez [](source:ws#lib/sender.js). Pour terminer une connexion d’une façon que l’autre côté comprenne, envoyez 1000, 1001, 1011 ou un code qui vous est propre, et attendez la réponse.
+        4. Reconnectez-vous depuis le gestionnaire de `close` ; un événement `error` ne le précède pas forcément [](source:gecko-dom). Attendez un temps aléatoire de 0 à 5 s, puis appliquez un backoff exponentiel tronqué [](source:rfc6455#7.2.3). Arrêtez quand la négociation échoue à chaque fois.
+    .when-to-use = Personne ne peut envoyer 1006 ; des bibliothèques comme ws lèvent une exception si vous essayez [](source:ws#lib/sender.js). Pour dire à l’autre côté pourquoi vous fermez, envoyez 1000, 1001, 1011 ou un code qui vous est propre, et attendez la réponse.
 
 websocket-1007 = Données de trame non valides
     .summary = Le pair dit qu’un message contredit son type, en pratique qu’un message texte n’est pas de l’UTF-8 valide.
@@ -290,7 +290,7 @@ websocket-1007 = Données de trame non valides
         - Le pair utilise ws et a trouvé de l’UTF-8 non valide dans un message texte ou dans le motif d’une trame de fermeture [](source:ws#lib/receiver.js).
         - Le pair utilise ws et n’a pas pu décompresser un message compressé [](source:ws#lib/permessage-deflate.js).
         - Le pair utilise la bibliothèque websockets pour Python, et le décodage du texte a échoué [](source:python-websockets#src/websockets/protocol.py).
-        - Un client natif envoie des octets en guise de texte, ou un proxy les modifie. Un script de page ne peut pas provoquer cela avec une chaîne, qui est toujours encodée en UTF-8 valide [](source:whatwg-websockets#dom-websocket-send).
+        - Un client natif envoie des octets comme du texte, ou un proxy les modifie. Un script de page ne peut pas provoquer cela avec une chaîne, qui est toujours encodée en UTF-8 valide [](source:whatwg-websockets#dom-websocket-send).
     .how-to-fix =
         1. Envoyez les octets dans des messages binaires, pas comme du texte.
         2. Examinez l’émetteur : un jeu de caractères ancien qui n’a jamais été converti, ou un texte coupé au milieu d’une séquence UTF-8.
@@ -316,7 +316,7 @@ websocket-1008 = Violation de politique
         1. Lisez le motif dans l’événement `close` et dans le journal du serveur.
         2. Vérifiez le jeton, l’origine et le quota.
         3. Changez ce qui a été refusé avant de vous reconnecter. Le même message ou les mêmes identifiants recevront la même réponse.
-        4. Si vous écrivez le serveur, envoyez un code plus précis quand c’est possible : [3000](entry:websocket/3000), [3003](entry:websocket/3003) ou un code de 4000 à 4999.
+        4. Si vous développez le serveur, envoyez un code plus précis quand c’est possible : [3000](entry:websocket/3000), [3003](entry:websocket/3003) ou un code de 4000 à 4999.
     .when-to-use = Envoyez 1008 pour un refus que vous aviez prévu et qu’aucun autre code ne décrit. Pour une limite de taille, envoyez 1009 ; pour une défaillance inattendue, 1011.
 
 websocket-1009 = Message trop volumineux
@@ -362,7 +362,7 @@ websocket-1011 = Erreur interne
     .description =
         L’émetteur a rencontré une situation qui l’a empêché de continuer. La RFC 6455 ne mentionne que le serveur [](source:rfc6455#7.4.1) ; l’erratum 3227 étend le code à tout point de terminaison [](source:rfc6455-errata3227), et le registre y renvoie [](source:iana-websocket). Un serveur peut donc lui aussi recevoir 1011.
 
-        Ce n’est pas toujours le signe d’un bogue. La bibliothèque websockets pour Python ferme avec 1011 quand un ping reste sans réponse, côté client comme côté serveur [](source:python-websockets#src/websockets/asyncio/connection.py). Un pair qui a réellement disparu ne reçoit jamais cette trame et rapporte [1006](entry:websocket/1006) [](source:rfc6455#7.1.5).
+        Ce n’est pas toujours le signe d’un bogue. La bibliothèque websockets pour Python ferme avec 1011 quand un ping reste sans réponse, côté client comme côté serveur [](source:python-websockets#src/websockets/asyncio/connection.py). Un pair qui a réellement disparu ne reçoit jamais cette trame et signale [1006](entry:websocket/1006) [](source:rfc6455#7.1.5).
 
         Une fermeture avec 1011 peut être propre. `wasClean` dit seulement que la négociation de fermeture s’est achevée [](source:rfc6455#7.1.4).
     .when-seen =
@@ -379,44 +379,44 @@ websocket-1011 = Erreur interne
 websocket-1012 = Redémarrage du service
     .summary = Le service redémarre et demande au client de revenir sous peu.
     .description =
-        Le code 1012 annonce un redémarrage. Il s’accompagne d’un conseil : se reconnecter après un délai aléatoire de 5 à 30 secondes [](source:hybi-1012). C’est ce qui le distingue de [1001](entry:websocket/1001), qui ne dit pas si le serveur reviendra.
+        Le code 1012 annonce un redémarrage. Son courriel d’enregistrement, cité dans la documentation de Java-WebSocket et de tungstenite, demande aux clients qui reviennent d’attendre d’abord un temps aléatoire de 5 à 30 secondes [](source:hybi-1012), [](source:java-websocket), [](source:tungstenite#src/protocol/frame/coding.rs). À l’inverse, [1001](entry:websocket/1001) ne dit pas si le serveur reviendra.
 
-        Le code ne figure pas dans la RFC 6455, quoi que citent certaines pages. Il a été enregistré ensuite auprès de l’IANA, sur la foi d’un courriel adressé au groupe de travail [](source:iana-websocket), [](source:hybi-1012). Les scripts de page ne peuvent pas le passer à `close()` [](source:whatwg-websockets#dom-websocket-close).
+        Le code ne figure pas dans la RFC 6455, quoi qu’en disent certaines pages. Il a été enregistré ensuite auprès de l’IANA, sur la foi d’un courriel adressé au groupe de travail [](source:iana-websocket), [](source:hybi-1012). Les scripts de page ne peuvent pas le passer à `close()` [](source:whatwg-websockets#dom-websocket-close).
     .when-seen =
-        - Un serveur fondé sur uvicorn s’arrête. Depuis la version 0.21.0 (mars 2023), uvicorn ferme les connexions WebSocket avec 1012, et rapporte aussi 1012 à l’application [](source:uvicorn).
-        - Un serveur l’a choisi pour un redémarrage planifié [](source:hybi-1012).
+        - Un serveur fondé sur uvicorn s’arrête. Depuis la version 0.21.0 (mars 2023), uvicorn ferme les connexions WebSocket avec 1012, et transmet aussi 1012 à l’application [](source:uvicorn).
+        - Le serveur l’a choisi pour un redémarrage planifié [](source:hybi-1012).
     .how-to-fix =
         - Côté client, reconnectez-vous après un temps aléatoire de 5 à 30 s [](source:hybi-1012).
         - Côté serveur, étalez le retour des clients : redémarrez un nœud à la fois. Des milliers de clients qui se reconnectent d’un coup sont une charge à eux seuls.
     .when-to-use = Envoyez 1012 avant un redémarrage, si vos clients savent qu’en faire. Sinon, envoyez 1001.
 
 websocket-1013 = Réessayer plus tard
-    .summary = Le serveur est surchargé, ou temporairement hors d’état de servir pour une autre raison, et se déleste de clients.
+    .summary = Le serveur est surchargé, ou temporairement hors d’état de servir pour une autre raison, et écarte des clients pour se délester.
     .description =
-        Le code 1013 demande au client de s’en aller pour l’instant. Un client qui connaît plusieurs adresses du service devrait en essayer une autre ; s’il n’en a qu’une, il devrait attendre, idéalement jusqu’à une nouvelle demande de l’utilisateur [](source:hybi-1012).
+        Le code 1013 demande au client de s’en aller pour l’instant. Son courriel d’enregistrement, cité dans la documentation de Java-WebSocket et de tungstenite, laisse au client deux possibilités : se connecter à une autre adresse du service, ou ne revenir à la même que sur une action de l’utilisateur [](source:hybi-1012), [](source:java-websocket), [](source:tungstenite#src/protocol/frame/coding.rs).
 
         C’est l’équivalent de [HTTP 503](entry:http/503), à une perte près : une trame de fermeture contient un code et un motif [](source:rfc6455#5.5.1), et n’a donc pas de place pour `Retry-After`.
 
         Comme 1012, il est enregistré auprès de l’IANA et ne fait pas partie de la RFC 6455 [](source:iana-websocket).
     .when-seen =
-        - L’application se déleste d’une partie de sa charge [](source:hybi-1012).
-        - Mais pas pour un refus pendant la négociation d’ouverture : c’est alors un statut HTTP, qu’un navigateur rapporte comme [1006](entry:websocket/1006) [](source:whatwg-websockets#feedback-from-the-protocol).
+        - L’application écarte des clients pour se délester [](source:hybi-1012).
+        - Mais pas pour un refus pendant la négociation d’ouverture : c’est alors un statut HTTP, qu’un navigateur traduit par [1006](entry:websocket/1006) [](source:whatwg-websockets#feedback-from-the-protocol).
     .how-to-fix =
         - Essayez une autre adresse du service, s’il y en a une [](source:hybi-1012).
         - Sinon, attendez plus longtemps que pour 1012, et ne revenez pas tout de suite sur le même nœud.
-        - Si vous êtes maître des deux bouts, mettez un temps d’attente dans le motif et faites-le lire par le client.
+        - Si vous contrôlez les deux côtés, mettez un temps d’attente dans le motif et faites-le lire par le client.
         - Côté serveur, cherchez ce qui est saturé avant d’accepter de nouveau des clients.
     .when-to-use = Envoyez 1013 pour délester des connexions ouvertes. Pour un redémarrage planifié, envoyez 1012 ; avant la fin de la négociation d’ouverture, répondez HTTP 503.
 
 websocket-1014 = Passerelle défaillante
     .summary = Le serveur joue le rôle de passerelle et a reçu une réponse non valide du serveur qui se trouve derrière lui.
     .description =
-        Le code 1014 déplace la faute : la passerelle va bien, son serveur amont non. C’est l’équivalent de [HTTP 502](entry:http/502) après la négociation d’ouverture [](source:iana-websocket).
+        Le code 1014 déplace la faute : la passerelle va bien, son serveur amont non. Son courriel d’enregistrement, cité dans la documentation de Java-WebSocket, le rapproche de [HTTP 502](entry:http/502) [](source:hybi-1014), [](source:java-websocket).
 
-        Le code est enregistré auprès de l’IANA et ne fait pas partie de la RFC 6455 [](source:hybi-1014). La prise en charge est inégale. À la réception, gorilla/websocket et tungstenite traitent 1014 comme une erreur de protocole et répondent [1002](entry:websocket/1002) [](source:gorilla#conn.go), [](source:tungstenite#src/protocol/mod.rs). Chromium l’accepte [](source:chromium).
+        Le code est enregistré auprès de l’IANA [](source:iana-websocket) et ne fait pas partie de la RFC 6455 [](source:rfc6455#7.4.1). La prise en charge est inégale. À la réception, gorilla/websocket et tungstenite traitent 1014 comme une erreur de protocole et répondent [1002](entry:websocket/1002) [](source:gorilla#conn.go), [](source:tungstenite#src/protocol/mod.rs). Chromium l’accepte [](source:chromium).
     .when-seen =
         - Une passerelle qui parle WebSocket l’a choisi [](source:hybi-1014).
-        - Rarement derrière un proxy qui ne fait que relayer des octets : il coupe la connexion, et le client voit [1006](entry:websocket/1006). C’est ainsi que fonctionne nginx [](source:nginx#src/http/modules/ngx_http_proxy_module.c).
+        - Rarement derrière un proxy qui ne fait que relayer des octets : il coupe la connexion, et le client voit [1006](entry:websocket/1006). D’après son code source, c’est ainsi que fonctionne nginx [](source:nginx#src/http/modules/ngx_http_proxy_module.c).
         - Sous la forme d’un 1002, si votre client repose sur gorilla/websocket ou tungstenite [](source:gorilla#conn.go), [](source:tungstenite#src/protocol/mod.rs).
     .how-to-fix =
         1. Examinez le serveur amont et son journal, pas la passerelle.
@@ -425,11 +425,11 @@ websocket-1014 = Passerelle défaillante
     .when-to-use = N’envoyez 1014 que depuis une passerelle, et seulement si vous savez que vos clients l’acceptent. Sinon, envoyez 1011.
 
 websocket-1015 = Échec de la négociation TLS
-    .summary = Le code qu’une API peut utiliser pour dire que la négociation TLS a échoué, ce que les navigateurs ne font pas.
+    .summary = Une API peut utiliser ce code pour dire que la négociation TLS a échoué ; les navigateurs signalent normalement 1006 à la place.
     .description =
-        Le code 1015 est réservé à un usage local : une API peut s’en servir pour rapporter que TLS a échoué. Un point de terminaison ne doit pas l’envoyer [](source:rfc6455#7.4.1).
+        Le code 1015 est réservé à un usage local : une API peut s’en servir pour signaler que TLS a échoué. Un point de terminaison ne doit pas l’envoyer [](source:rfc6455#7.4.1).
 
-        Ne l’attendez pas pour un mauvais certificat dans un navigateur. Le standard du WHATWG fait rapporter [1006](entry:websocket/1006) aux navigateurs pour un échec TLS, comme pour toute négociation qui échoue, et précise qu’ils n’utilisent pas 1015 [](source:whatwg-websockets#feedback-from-the-protocol). Firefox fait une exception : une classe d’erreurs de négociation appelée sécurité inadéquate [](source:gecko-dom).
+        Ne l’attendez pas pour un mauvais certificat dans un navigateur. Le standard du WHATWG veut que les navigateurs signalent [1006](entry:websocket/1006) pour un échec TLS, comme pour toute négociation qui échoue, et précise qu’ils n’utilisent pas 1015 [](source:whatwg-websockets#feedback-from-the-protocol). Firefox fait une exception : une classe d’erreurs de négociation appelée sécurité inadéquate [](source:gecko-dom).
     .when-seen =
         - Dans un client natif dont la bibliothèque distingue les échecs TLS. WinHTTP a par exemple une constante pour cela [](source:winhttp).
         - Dans Firefox, quand la sécurité négociée est inadéquate [](source:gecko-dom).
@@ -447,10 +447,10 @@ websocket-3000 = Non autorisé
     .description =
         Le code 3000 est l’équivalent de HTTP 401 sur une connexion WebSocket ouverte : l’authentification manque ou n’est plus valable [](source:luka967).
 
-        Il se situe dans la plage des bibliothèques et des applications, dont les codes s’enregistrent auprès de l’IANA [](source:rfc6455#7.4.2), [](source:iana-websocket). Les listes qui s’arrêtent à 1015 l’omettent. Les applications peuvent l’envoyer, et les scripts de page aussi [](source:whatwg-websockets#dom-websocket-close).
+        Il se situe dans la plage des bibliothèques et des applications, dont les codes s’enregistrent auprès de l’IANA [](source:rfc6455#7.4.2), [](source:iana-websocket) ; nous avons lu sa ligne dans des copies concordantes du registre. Les listes qui s’arrêtent à 1015 l’omettent. Les applications peuvent l’envoyer, et les scripts de page aussi [](source:whatwg-websockets#dom-websocket-close).
     .when-seen =
         - Le serveur ferme une connexion ouverte parce que l’authentification manque ou a expiré, avec un code enregistré au lieu d’un code privé comme 4401 [](source:luka967).
-        - Mais pas pour un refus avant la fin de la négociation d’ouverture : un navigateur le rapporte comme [1006](entry:websocket/1006) [](source:whatwg-websockets#feedback-from-the-protocol).
+        - Mais pas pour un refus avant la fin de la négociation d’ouverture : un navigateur le traduit par [1006](entry:websocket/1006) [](source:whatwg-websockets#feedback-from-the-protocol).
     .how-to-fix =
         1. Renouvelez le jeton ou authentifiez-vous de nouveau.
         2. Reconnectez-vous ensuite. Sans nouveaux identifiants, la connexion finira de la même façon.
@@ -461,7 +461,7 @@ websocket-3003 = Accès interdit
     .description =
         Le code 3003 est l’équivalent de HTTP 403 sur une connexion WebSocket ouverte : le pair est authentifié, mais le droit lui manque [](source:luka967).
 
-        Il est enregistré auprès de l’IANA, dans la plage des bibliothèques et des applications [](source:rfc6455#7.4.2), [](source:iana-websocket). Un script de page peut aussi l’envoyer [](source:whatwg-websockets#dom-websocket-close).
+        Il est enregistré auprès de l’IANA, dans la plage des bibliothèques et des applications [](source:rfc6455#7.4.2), [](source:iana-websocket) ; nous avons lu sa ligne dans des copies concordantes du registre. Un script de page peut aussi l’envoyer [](source:whatwg-websockets#dom-websocket-close).
     .when-seen =
         - L’application refuse une action ou un canal à un utilisateur authentifié [](source:luka967).
     .how-to-fix =
@@ -474,7 +474,7 @@ websocket-3008 = Délai d’expiration dépassé
     .description =
         Le code 3008 est l’équivalent de HTTP 408 : la connexion fonctionne, mais le pair n’a pas répondu à temps [](source:luka967). Avec [1006](entry:websocket/1006), aucune trame de fermeture n’est venue [](source:rfc6455#7.1.5).
 
-        Il est enregistré auprès de l’IANA, dans la plage des bibliothèques et des applications [](source:rfc6455#7.4.2), [](source:iana-websocket).
+        Il est enregistré auprès de l’IANA, dans la plage des bibliothèques et des applications [](source:rfc6455#7.4.2), [](source:iana-websocket) ; nous avons lu sa ligne dans des copies concordantes du registre.
     .when-seen =
         - L’application attendait une réponse, par exemple un message d’authentification ou un battement, et a cessé d’attendre [](source:luka967).
     .how-to-fix =

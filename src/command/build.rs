@@ -61,7 +61,13 @@ pub(super) fn run(options: &Build) -> u8 {
     match write(&session, &ready, &output) {
         Ok((made, output)) => {
             session.report();
-            let summary = summary(&ready.plan, &made, started.elapsed(), session.diagnostics.len(), &output);
+            let summary = summary(
+                &ready.plan,
+                &made,
+                started.elapsed(),
+                session.diagnostics.len(),
+                &output,
+            );
             session.console.result(&summary);
             exit::FINE
         }
@@ -94,7 +100,11 @@ fn write(session: &Session, ready: &Ready, output: &Path) -> Result<(Made, std::
     let staging = Staging::new(output, &protected(&session.root))?;
     let plan = &*ready.plan;
     let site = plan.site();
-    let present: Vec<LocaleSet> = plan.pages().par_iter().map(|page| plan.availability(*page).present).collect();
+    let present: Vec<LocaleSet> = plan
+        .pages()
+        .par_iter()
+        .map(|page| plan.availability(*page).present)
+        .collect();
     let locales: Vec<LocaleId> = site.locales.published().collect();
     let total = present
         .iter()

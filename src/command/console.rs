@@ -49,7 +49,9 @@ impl Console {
         let fails = diagnostics
             .iter()
             .any(|diagnostic| diagnostic.severity() == Severity::Error || self.deny_warnings);
-        if fails && !matches!(self.format, Format::Json) && !self.quiet
+        if fails
+            && !matches!(self.format, Format::Json)
+            && !self.quiet
             && let Some(summary) = report::summary(diagnostics)
         {
             self.error(&format!("{summary}\n"));

@@ -10,8 +10,8 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit::Protected;
 use crate::load;
 use crate::model::BaseUrl;
-use crate::plan::{self, Plan};
 use crate::parse;
+use crate::plan::{self, Plan};
 use crate::render::Renderer;
 use crate::resolve::{self, Overrides};
 use crate::source::Sources;
@@ -36,7 +36,9 @@ impl Session {
         let console = Console::new(common);
         if let Some(threads) = common.threads {
             // The pool is made once a process; where one is there already, a test runs us, which need not choose.
-            let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(threads)).build_global();
+            let _ = rayon::ThreadPoolBuilder::new()
+                .num_threads(usize::from(threads))
+                .build_global();
         }
         let sources = load::load(&common.root).map_err(|error| {
             console.failure(&error.to_string(), Some("name the project's folder with --root"));

@@ -29,16 +29,32 @@ pub(super) fn check(output: &Path, protected: &Protected) -> Result<PathBuf, Emi
     };
     let shown = output.display().to_string();
     if output.parent().is_none() || output.file_name().is_none() {
-        return refuse(format!("{shown} is the root of the file system"), "name a folder of its own with --output");
+        return refuse(
+            format!("{shown} is the root of the file system"),
+            "name a folder of its own with --output",
+        );
     }
-    let home = protected.home.as_ref().and_then(|home| std::fs::canonicalize(home).ok());
+    let home = protected
+        .home
+        .as_ref()
+        .and_then(|home| std::fs::canonicalize(home).ok());
     if home.is_some_and(|home| home == output || home.starts_with(&output)) {
-        return refuse(format!("{shown} is or holds your home folder"), "name a folder of its own with --output");
+        return refuse(
+            format!("{shown} is or holds your home folder"),
+            "name a folder of its own with --output",
+        );
     }
     if root == output || root.starts_with(&output) {
-        return refuse(format!("{shown} is or holds the project"), "name a folder of its own with --output");
+        return refuse(
+            format!("{shown} is or holds the project"),
+            "name a folder of its own with --output",
+        );
     }
-    for folder in protected.sources.iter().filter_map(|folder| std::fs::canonicalize(folder).ok()) {
+    for folder in protected
+        .sources
+        .iter()
+        .filter_map(|folder| std::fs::canonicalize(folder).ok())
+    {
         if output.starts_with(&folder) {
             return refuse(
                 format!("{shown} is among the sources"),

@@ -180,8 +180,9 @@ impl Catalog {
     pub fn has_term(&self, locale: LocaleId, id: &str, attribute: Option<&str>) -> bool {
         self.words[locale.index()].files.iter().any(|file| {
             file.resource.entries().any(|entry| match entry {
-                ast::Entry::Term(term) if term.id.name == id => attribute
-                    .is_none_or(|name| term.attributes.iter().any(|known| known.id.name == name)),
+                ast::Entry::Term(term) if term.id.name == id => {
+                    attribute.is_none_or(|name| term.attributes.iter().any(|known| known.id.name == name))
+                }
                 _ => false,
             })
         })
@@ -237,14 +238,9 @@ impl Catalog {
         }
         let mut errors = Vec::new();
         let bundle = &self.words[answered.index()].bundle;
-        let text = bundle
-            .format_pattern(pattern, Some(&values), &mut errors)
-            .into_owned();
+        let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         match errors.first() {
-            None => Ok(Some(Formatted {
-                text,
-                locale: answered,
-            })),
+            None => Ok(Some(Formatted { text, locale: answered })),
             Some(error) => Err(FormatError {
                 key: key.to_string(),
                 problem: match error {

@@ -140,9 +140,7 @@ impl Unit {
 impl Fact {
     /// Whether two entries differ in it. What is unknown or not said differs from nothing: nobody can tell.
     pub fn differs(&self, other: &Self) -> bool {
-        !matches!(self, Self::Absent | Self::Unknown)
-            && !matches!(other, Self::Absent | Self::Unknown)
-            && self != other
+        !matches!(self, Self::Absent | Self::Unknown) && !matches!(other, Self::Absent | Self::Unknown) && self != other
     }
 }
 

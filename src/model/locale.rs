@@ -158,7 +158,13 @@ mod tests {
 
     #[test]
     fn direction_follows_the_script() {
-        for (tag, expected) in [("en", "ltr"), ("ar", "rtl"), ("az-Arab", "rtl"), ("az", "ltr"), ("he-IL", "rtl")] {
+        for (tag, expected) in [
+            ("en", "ltr"),
+            ("ar", "rtl"),
+            ("az-Arab", "rtl"),
+            ("az", "ltr"),
+            ("he-IL", "rtl"),
+        ] {
             let language = parse_tag(tag).expect(tag);
             assert_eq!(direction(&language).as_str(), expected, "{tag}");
         }

@@ -122,4 +122,3 @@ pub const INTERFACE: &[(&str, &[&str])] = &[
     ("not-found-title", &[]),
     ("redirect-title", &["page"]),
 ];
-

@@ -160,10 +160,7 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedCollection> 
             }
         }
     }
-    let sections = map
-        .required("sections", out)
-        .map(|n| names(n, out))
-        .unwrap_or_default();
+    let sections = map.required("sections", out).map(|n| names(n, out)).unwrap_or_default();
     let facts = map
         .optional("facts")
         .map(|n| facts(n, "the facts", out))
@@ -254,14 +251,9 @@ fn facts(node: &Node, what: &'static str, out: &mut Vec<Diagnostic>) -> Vec<Pars
     found
 }
 
-fn fact(
-    node: &Node,
-    out: &mut Vec<Diagnostic>,
-) -> Option<(FactKind, Vec<Located<String>>, bool)> {
+fn fact(node: &Node, out: &mut Vec<Diagnostic>) -> Option<(FactKind, Vec<Located<String>>, bool)> {
     let mut map = MapReader::new(node, "a fact", out)?;
-    let kind = map
-        .required("type", out)
-        .and_then(|n| one_of(n, &FACT_KINDS, out));
+    let kind = map.required("type", out).and_then(|n| one_of(n, &FACT_KINDS, out));
     let given = map.optional("values");
     let mut values = Vec::new();
     match (kind, given) {
@@ -281,10 +273,7 @@ fn fact(
         )),
         _ => {}
     }
-    let optional = map
-        .optional("optional")
-        .and_then(|n| boolean(n, out))
-        .unwrap_or(false);
+    let optional = map.optional("optional").and_then(|n| boolean(n, out)).unwrap_or(false);
     map.finish(out);
     Some((kind?, values, optional))
 }

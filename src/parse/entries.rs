@@ -27,6 +27,9 @@ const STATUSES: [(&str, Status); 5] = [
     ("reserved", Status::Reserved),
 ];
 
+/// Values by the names that an author gave them.
+pub type NamedNodes = Vec<(Located<String>, Node)>;
+
 /// An entry as it is written; its facts are checked when the schema is known.
 #[derive(Clone, Debug)]
 pub struct ParsedEntry {
@@ -39,13 +42,13 @@ pub struct ParsedEntry {
     /// The group it names.
     pub group: Option<Located<String>>,
     /// Facts by id.
-    pub facts: Vec<(Located<String>, Node)>,
+    pub facts: NamedNodes,
     /// Entries it is taken for: `1005`, `http/502`.
     pub confused_with: Vec<Located<String>>,
     /// Identifiers by library.
     pub constants: Vec<(Located<String>, Located<String>)>,
     /// Support: rows, each with its columns.
-    pub matrix: Vec<(Located<String>, Vec<(Located<String>, Node)>)>,
+    pub matrix: Vec<(Located<String>, NamedNodes)>,
     /// References: `rfc6455#7.1.5`.
     pub sources: Vec<Located<String>>,
 }
@@ -73,10 +76,7 @@ fn entry(code: Located<String>, node: &Node, out: &mut Vec<Diagnostic>) -> Optio
         .optional("facts")
         .map(|n| values(n, "the facts", out))
         .unwrap_or_default();
-    let confused_with = map
-        .optional("confused_with")
-        .map(|n| names(n, out))
-        .unwrap_or_default();
+    let confused_with = map.optional("confused_with").map(|n| names(n, out)).unwrap_or_default();
     let mut constants = Vec::new();
     if let Some(node) = map.optional("constants") {
         for (key, value) in entries(node, "the constants", out) {
@@ -112,7 +112,7 @@ fn entry(code: Located<String>, node: &Node, out: &mut Vec<Diagnostic>) -> Optio
     })
 }
 
-fn values(node: &Node, what: &str, out: &mut Vec<Diagnostic>) -> Vec<(Located<String>, Node)> {
+fn values(node: &Node, what: &str, out: &mut Vec<Diagnostic>) -> NamedNodes {
     entries(node, what, out)
         .into_iter()
         .map(|(key, value)| (key, value.clone()))

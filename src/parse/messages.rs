@@ -114,7 +114,9 @@ fn without_deep_entries(file: FileId, text: &str, out: &mut Vec<Diagnostic>) -> 
                 Span::new(file, at..at + 1),
                 "placeables are nested too deep in this entry, which is left out",
             )
-            .help(format!("nest at most {MAX_DEPTH} deep; terms and messages can hold the inner parts")),
+            .help(format!(
+                "nest at most {MAX_DEPTH} deep; terms and messages can hold the inner parts"
+            )),
         );
     }
     let mut bytes = text.as_bytes().to_vec();

@@ -92,11 +92,7 @@ impl<'a> MapReader<'a> {
 }
 
 /// The pairs of a mapping with scalar keys as they are written; repeated keys are noted and dropped.
-pub fn entries<'a>(
-    node: &'a Node,
-    what: &str,
-    out: &mut Vec<Diagnostic>,
-) -> Vec<(Located<String>, &'a Node)> {
+pub fn entries<'a>(node: &'a Node, what: &str, out: &mut Vec<Diagnostic>) -> Vec<(Located<String>, &'a Node)> {
     let Value::Map(pairs) = &node.value else {
         out.push(wrong_type(node, "a mapping"));
         return Vec::new();
@@ -234,11 +230,7 @@ pub fn duplicate_id(again: &Located<String>, first: &Span) -> Diagnostic {
 }
 
 /// One of a few words, by their spelling.
-pub fn one_of<T: Copy>(
-    node: &Node,
-    words: &[(&'static str, T)],
-    out: &mut Vec<Diagnostic>,
-) -> Option<T> {
+pub fn one_of<T: Copy>(node: &Node, words: &[(&'static str, T)], out: &mut Vec<Diagnostic>) -> Option<T> {
     let given = name(node, out)?;
     let found = words.iter().find(|(word, _)| *word == given.value);
     if found.is_none() {
@@ -274,9 +266,8 @@ pub fn id(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Located<String>> {
 /// Whether `text` is kebab-case beginning with a letter.
 pub fn is_id(text: &str) -> bool {
     text.len() <= 64
-        && text.split('-').all(|part| {
-            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        })
+        && text
+            .split('-')
+            .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
         && text.as_bytes().first().is_some_and(u8::is_ascii_lowercase)
 }
-

@@ -86,9 +86,7 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedSite> {
         .map(|n| names(n, out))
         .unwrap_or_default();
     let pages = map.optional("pages").map(|n| names(n, out)).unwrap_or_default();
-    let untranslated = map
-        .optional("untranslated")
-        .and_then(|n| one_of(n, &UNTRANSLATED, out));
+    let untranslated = map.optional("untranslated").and_then(|n| one_of(n, &UNTRANSLATED, out));
     let min_coverage = map.optional("min_coverage").and_then(|n| share(n, out));
     let span = map.span().clone();
     map.finish(out);
@@ -116,9 +114,7 @@ fn locale(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedLocale> {
     let mut map = MapReader::new(node, "a locale", out)?;
     let tag = map.required("tag", out).and_then(|n| name(n, out));
     let fallback = map.optional("fallback").map(|n| names(n, out));
-    let untranslated = map
-        .optional("untranslated")
-        .and_then(|n| one_of(n, &UNTRANSLATED, out));
+    let untranslated = map.optional("untranslated").and_then(|n| one_of(n, &UNTRANSLATED, out));
     let min_coverage = map.optional("min_coverage").and_then(|n| share(n, out));
     map.finish(out);
     Some(ParsedLocale {

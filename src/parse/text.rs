@@ -20,10 +20,9 @@ pub(super) fn check(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) {
                 MAX_FILE_BYTES / 1024 / 1024
             )),
         ),
-        Some(Unread::FileName) => out.push(
-            Diagnostic::at(Code::UnreadFile, start, "the name of this file is not UTF-8")
-                .help("rename it"),
-        ),
+        Some(Unread::FileName) => {
+            out.push(Diagnostic::at(Code::UnreadFile, start, "the name of this file is not UTF-8").help("rename it"))
+        }
         None => check_text(file, source, out),
     }
 }
@@ -42,13 +41,9 @@ fn check_text(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) {
     if source.faults.crlf {
         let end = source.text.find('\n').unwrap_or(0);
         out.push(
-            Diagnostic::at(
-                Code::Crlf,
-                Span::new(file, end..end),
-                "lines of this file end in CR LF",
-            )
-            .label("the first of them")
-            .help("save it with LF line ends; it was read as if it had them"),
+            Diagnostic::at(Code::Crlf, Span::new(file, end..end), "lines of this file end in CR LF")
+                .label("the first of them")
+                .help("save it with LF line ends; it was read as if it had them"),
         );
     }
     if source.faults.invalid_utf8.is_some() {

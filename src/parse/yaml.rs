@@ -109,7 +109,10 @@ fn diagnose(file: FileId, text: &str, error: &serde_saphyr::Error) -> Diagnostic
             message.truncate(at);
         }
     }
-    let start = error.without_snippet().location().map_or(0, |location| offset(text, &location));
+    let start = error
+        .without_snippet()
+        .location()
+        .map_or(0, |location| offset(text, &location));
     let end = text[crate::source::floor_char_boundary(text, start)..]
         .chars()
         .next()
@@ -163,19 +166,9 @@ fn build(file: FileId, text: &str, raw: Spanned<Raw>) -> Node {
         Raw::Null => Value::Null,
         Raw::Bool(value) => Value::Bool(value),
         Raw::Integer(value) => Value::Integer(value),
-        Raw::Number => Value::Number(
-            text.get(span.range.clone())
-                .unwrap_or_default()
-                .trim()
-                .to_owned(),
-        ),
+        Raw::Number => Value::Number(text.get(span.range.clone()).unwrap_or_default().trim().to_owned()),
         Raw::Text(value) => Value::Text(value),
-        Raw::List(items) => Value::List(
-            items
-                .into_iter()
-                .map(|item| build(file, text, item))
-                .collect(),
-        ),
+        Raw::List(items) => Value::List(items.into_iter().map(|item| build(file, text, item)).collect()),
         Raw::Map(pairs) => Value::Map(
             pairs
                 .into_iter()

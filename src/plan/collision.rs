@@ -78,7 +78,11 @@ fn describe(site: &Site, page: Page) -> String {
         Page::Collection(index) => format!("the collection {}", site.collections[usize::from(index)].id),
         Page::Entry(id) => format!("the entry {}", site.entry(id).code),
         Page::Comparison(pair) => {
-            format!("the comparison of {} and {}", site.entry(pair.a).code, site.entry(pair.b).code)
+            format!(
+                "the comparison of {} and {}",
+                site.entry(pair.a).code,
+                site.entry(pair.b).code
+            )
         }
         Page::Markdown(index) => format!("the page {}", site.pages[index as usize].id),
     }

@@ -101,7 +101,10 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
         interface = interface.plus(weight(catalog, locale, key));
     }
     let mut all = Weight::default();
-    for message in catalog.messages(site.locales.reference()).filter(|message| !message.is_term) {
+    for message in catalog
+        .messages(site.locales.reference())
+        .filter(|message| !message.is_term)
+    {
         for (attribute, _, pattern) in &message.parts {
             let key = Key {
                 id: message.id,
@@ -116,7 +119,11 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
         .pages
         .iter()
         .map(|page| {
-            let length = |id: LocaleId| page.texts[id.index()].as_ref().map(|text| text.text.chars().count() as u64);
+            let length = |id: LocaleId| {
+                page.texts[id.index()]
+                    .as_ref()
+                    .map(|text| text.text.chars().count() as u64)
+            };
             let total = length(site.locales.reference()).unwrap_or(0);
             Weight {
                 translated: if length(locale).is_some() { total } else { 0 },

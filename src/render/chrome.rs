@@ -98,7 +98,10 @@ impl LocaleRenderer<'_> {
         context.insert("indexed", &availability.indexed.contains(self.locale));
         context.insert("canonical", &site.base.join(&format!("{}/{route}", own.tag)));
         let default = default_path(site, page, availability.indexed);
-        context.insert("default_url", &default.map(|path| site.base.join(&format!("{path}{route}"))));
+        context.insert(
+            "default_url",
+            &default.map(|path| site.base.join(&format!("{path}{route}"))),
+        );
         context.insert("root", root);
         let links = self.links(root);
         let mut collections = Vec::new();
@@ -110,7 +113,9 @@ impl LocaleRenderer<'_> {
         }
         let mut pages = Vec::new();
         for (index, page) in site.pages.iter().enumerate().filter(|(_, page)| page.listed) {
-            let Some((answered, text)) = page.text(&own.chain) else { continue };
+            let Some((answered, text)) = page.text(&own.chain) else {
+                continue;
+            };
             let title = super::markdown::title(&text.text).unwrap_or_default();
             pages.push(LinkView {
                 href: links.page(Page::Markdown(index as u32)),

@@ -53,12 +53,10 @@ impl LocaleRenderer<'_> {
         let mut rows = self.fact_rows(pair, labels, codes)?;
         let (answer, answer_text, derived) = self.answer(&own, &mut rows, labels, codes)?;
         let mut context = self.page_context(Page::Comparison(pair), &title, &cut(&answer_text, DESCRIPTION))?;
-        let heading = fragments.comparison_heading.fill(&[
-            &a.label_html,
-            &part(&a.name_html),
-            labels[1],
-            &part(&b.name_html),
-        ]);
+        let heading =
+            fragments
+                .comparison_heading
+                .fill(&[&a.label_html, &part(&a.name_html), labels[1], &part(&b.name_html)]);
         insert_safe(&mut context, "heading", &heading);
         insert_safe(&mut context, "question", own.question.as_deref().unwrap_or_default());
         insert_safe(&mut context, "both", &self.both(pair)?);
@@ -241,7 +239,9 @@ impl LocaleRenderer<'_> {
             self.fragments.comparison_label.fill(&[&a.label, &b.code])
         };
         let site = self.site();
-        let tag = &site.locale(self.plan.locale_for(Page::Comparison(pair), self.locale)).tag;
+        let tag = &site
+            .locale(self.plan.locale_for(Page::Comparison(pair), self.locale))
+            .tag;
         let canonical = self.plan.route(Page::Comparison(pair));
         let root = links::root(route::reversed(site, pair).depth());
         let values = [
@@ -251,7 +251,8 @@ impl LocaleRenderer<'_> {
         ];
         let escaped = escape(&values[0]);
         let mut html = String::with_capacity(1024);
-        self.redirect_frame()?.fill_into(&mut html, &[&escaped, &values[1], &values[2]]);
+        self.redirect_frame()?
+            .fill_into(&mut html, &[&escaped, &values[1], &values[2]]);
         out.extend_from_slice(html.as_bytes());
         Ok(())
     }

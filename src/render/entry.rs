@@ -58,7 +58,10 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "label", &own.label_html);
         insert_safe(&mut context, "name", &own.name_html);
         context.insert("registry_name", &entry.name);
-        let summary = words.get(Key::attribute(&message::entry(&collection.id, &entry.slug), "summary"), &[])?;
+        let summary = words.get(
+            Key::attribute(&message::entry(&collection.id, &entry.slug), "summary"),
+            &[],
+        )?;
         insert_safe(&mut context, "summary", &words.inline(&summary, &self.links(&root)));
         context.insert("status", entry.status.as_str());
         let status = words.html(Key::value(&format!("status-{}", entry.status.as_str())), &[])?;
@@ -92,14 +95,21 @@ impl LocaleRenderer<'_> {
             });
         }
         context.insert("sections", &sections);
-        insert_safe(&mut context, "when_to_use", own.when_to_use.as_deref().unwrap_or_default());
+        insert_safe(
+            &mut context,
+            "when_to_use",
+            own.when_to_use.as_deref().unwrap_or_default(),
+        );
         let constants: Vec<ConstantView<'_>> = entry
             .constants
             .iter()
             .map(|constant| ConstantView {
                 library: &constant.library,
                 identifier: &constant.identifier,
-                url: constant.reference.as_ref().map(|reference| site.bibliography.url(reference)),
+                url: constant
+                    .reference
+                    .as_ref()
+                    .map(|reference| site.bibliography.url(reference)),
             })
             .collect();
         context.insert("constants", &constants);
@@ -110,7 +120,10 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "others", &others);
         let references: Vec<_> = entry.references.iter().collect();
         insert_safe(&mut context, "sources", &self.source_list(&references));
-        context.insert("collection", &self.neighbour(Page::Collection(collection.index), ENTRY_DEPTH, id));
+        context.insert(
+            "collection",
+            &self.neighbour(Page::Collection(collection.index), ENTRY_DEPTH, id),
+        );
         let at = |index: Option<u32>| {
             let index = index.filter(|index| (*index as usize) < collection.entries.len())?;
             let other = EntryId { index, ..id };

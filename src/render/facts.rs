@@ -24,11 +24,14 @@ use crate::model::message::{self, Key};
 /// all pairs. A fact with more values than this is not kept.
 const MOST_KEPT: usize = 12;
 
+/// What was made for a collection, a fact or row of it, and two values.
+type Kept<T> = RwLock<BTreeMap<(u16, u16, u32, u32), Arc<T>>>;
+
 /// Rows by collection, fact and the two values.
 #[derive(Default)]
 pub(super) struct RowCache {
-    facts: RwLock<BTreeMap<(u16, u16, u32, u32), Arc<Row>>>,
-    support: RwLock<BTreeMap<(u16, u16, u32, u32), Arc<Slotted>>>,
+    facts: Kept<Row>,
+    support: Kept<Slotted>,
 }
 
 /// What two values of a fact make. The places are the codes of a and b.
@@ -98,7 +101,10 @@ impl LocaleRenderer<'_> {
             let row = match other {
                 Some(other) => {
                     let other_id = message::fact(&second.id, &schema.id);
-                    self.row([(schema, &id, own), (&second.facts[other], &other_id, second.fact(b, other))])?
+                    self.row([
+                        (schema, &id, own),
+                        (&second.facts[other], &other_id, second.fact(b, other)),
+                    ])?
                 }
                 None => self.row([(schema, &id, own), (schema, &id, &Fact::NotApplicable)])?,
             };
@@ -106,7 +112,11 @@ impl LocaleRenderer<'_> {
         }
         if pair.crosses() {
             for (at, schema) in second.facts.iter().enumerate() {
-                if first.facts.iter().any(|own| own.id == schema.id && own.kind == schema.kind) {
+                if first
+                    .facts
+                    .iter()
+                    .any(|own| own.id == schema.id && own.kind == schema.kind)
+                {
                     continue;
                 }
                 let id = message::fact(&second.id, &schema.id);
@@ -244,11 +254,22 @@ impl LocaleRenderer<'_> {
                 continue;
             }
             let key = (collection.index, at as u16, left, right);
-            let kept = self.fragments.rows.support.read().ok().and_then(|kept| kept.get(&key).cloned());
+            let kept = self
+                .fragments
+                .rows
+                .support
+                .read()
+                .ok()
+                .and_then(|kept| kept.get(&key).cloned());
             let made = match kept {
                 Some(made) => made,
                 None => {
-                    let made = Arc::new(Slotted::new(&self.support_row(collection, matrix, at, &[left, right])?));
+                    let made = Arc::new(Slotted::new(&self.support_row(
+                        collection,
+                        matrix,
+                        at,
+                        &[left, right],
+                    )?));
                     if row.distinct.len() <= MOST_KEPT
                         && let Ok(mut kept) = self.fragments.rows.support.write()
                     {
@@ -298,7 +319,11 @@ impl LocaleRenderer<'_> {
             let label = self.words().html(Key::value(&id), &[])?;
             for (side, value) in sides.iter().enumerate() {
                 let view = values.view(schema, &id, &row.distinct.get(*value)[column])?;
-                let place = if sides.len() > 1 { slot(side as u8) } else { String::new() };
+                let place = if sides.len() > 1 {
+                    slot(side as u8)
+                } else {
+                    String::new()
+                };
                 cells.push(CellView {
                     value: view,
                     column: tera::Value::safe_string(&label),
@@ -308,7 +333,10 @@ impl LocaleRenderer<'_> {
         }
         let mut context = Context::new();
         context.insert("name", &row.name);
-        let url = row.reference.as_ref().map(|reference| self.site().bibliography.url(reference));
+        let url = row
+            .reference
+            .as_ref()
+            .map(|reference| self.site().bibliography.url(reference));
         context.insert("url", &url);
         context.insert("cells", &cells);
         self.fragment("fragments/support-row.html", &context)

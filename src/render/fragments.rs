@@ -142,8 +142,7 @@ impl Fragments {
             for entry in &collection.entries {
                 for reference in &entry.references {
                     if !made.sources.contains_key(reference) {
-                        made.sources
-                            .insert(reference.clone(), renderer.source_item(reference)?);
+                        made.sources.insert(reference.clone(), renderer.source_item(reference)?);
                     }
                 }
             }
@@ -181,7 +180,12 @@ impl LocaleRenderer<'_> {
         })
     }
 
-    fn entry_fragments(&self, collection: &Collection, entry: &Entry, id: EntryId) -> Result<EntryFragments, Diagnostic> {
+    fn entry_fragments(
+        &self,
+        collection: &Collection,
+        entry: &Entry,
+        id: EntryId,
+    ) -> Result<EntryFragments, Diagnostic> {
         let words = self.words();
         let root = super::links::root(ENTRY_DEPTH);
         let links = self.links(&root);

@@ -74,7 +74,10 @@ fn entry(site: &Site, text: &str) -> Result<EntryId, Unlinked> {
     found.ok_or_else(|| {
         let codes = site.collections.iter().flat_map(|collection| {
             let id = &collection.id;
-            collection.entries.iter().map(move |entry| format!("{id}/{}", entry.code))
+            collection
+                .entries
+                .iter()
+                .map(move |entry| format!("{id}/{}", entry.code))
         });
         Unlinked::Entry(codes.collect())
     })

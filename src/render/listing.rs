@@ -199,9 +199,8 @@ impl LocaleRenderer<'_> {
             .filter_map(|(index, page)| {
                 let (answered, text) = page.text(chain)?;
                 let rendered = markdown::page(&text.text, &links);
-                let mark = |text: &str| {
-                    tera::Value::safe_string(&super::theme::marked(site, self.locale, answered, text))
-                };
+                let mark =
+                    |text: &str| tera::Value::safe_string(&super::theme::marked(site, self.locale, answered, text));
                 Some(PageView {
                     href: links.page(Page::Markdown(index as u32)),
                     title: mark(&rendered.title),

@@ -94,10 +94,17 @@ impl<'a> Machinery<'a> {
     pub fn sitemap_parts(&self) -> Vec<SitemapPart> {
         let site = self.plan.site();
         let locales = site.locales.published().count();
-        let longest = self.plan.pages().iter().map(|page| self.plan.route(*page).as_str().len()).max();
+        let longest = self
+            .plan
+            .pages()
+            .iter()
+            .map(|page| self.plan.route(*page).as_str().len())
+            .max();
         // An upper bound of what a URL takes: its address, and one line for each alternate.
         let address = escape(&site.base.join("")).len() + longest.unwrap_or(0) + 40;
-        let most = SITEMAP_URLS.min(SITEMAP_BYTES / ((locales + 2) * (address + 60))).max(locales + 1);
+        let most = SITEMAP_URLS
+            .min(SITEMAP_BYTES / ((locales + 2) * (address + 60)))
+            .max(locales + 1);
         self.split(most)
     }
 
@@ -149,11 +156,11 @@ impl<'a> Machinery<'a> {
             let route = self.plan.route(*page);
             let alternates = alternates(site, *page, indexed, &base, route.as_str());
             if part.chooser && *page == Page::Home {
-                write!(out, "<url><loc>{base}</loc>{alternates}</url>\n")?;
+                writeln!(out, "<url><loc>{base}</loc>{alternates}</url>")?;
             }
             for id in site.locales.published().filter(|id| indexed.contains(*id)) {
                 let tag = &site.locale(id).tag;
-                write!(out, "<url><loc>{base}{tag}/{}</loc>{alternates}</url>\n", route.as_str())?;
+                writeln!(out, "<url><loc>{base}{tag}/{}</loc>{alternates}</url>", route.as_str())?;
             }
         }
         out.write_all(b"</urlset>\n")
@@ -172,12 +179,12 @@ impl<'a> Machinery<'a> {
             let (from, to) = (route::reversed(site, *pair), self.plan.route(*page));
             for id in site.locales.published().filter(|id| present.contains(*id)) {
                 let tag = &site.locale(id).tag;
-                write!(out, "{base}{tag}/{} {base}{tag}/{} 301\n", from.as_str(), to.as_str())?;
+                writeln!(out, "{base}{tag}/{} {base}{tag}/{} 301", from.as_str(), to.as_str())?;
             }
         }
         for id in site.locales.published() {
             let tag = &site.locale(id).tag;
-            write!(out, "{base}{tag}/* {base}{tag}/404.html 404\n")?;
+            writeln!(out, "{base}{tag}/* {base}{tag}/404.html 404")?;
         }
         Ok(())
     }

@@ -153,7 +153,9 @@ fn events<'t>(text: &'t str, links: &Links<'_>, place: Place) -> Vec<Event<'t>> 
                 out.push(Event::Html("</div>\n".into()));
             }
             Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => {}
-            Event::Start(Tag::Link { dest_url, link_type, .. }) => {
+            Event::Start(Tag::Link {
+                dest_url, link_type, ..
+            }) => {
                 let link = link(&dest_url, link_type, links);
                 citation = link.1.map(|label| (label, out.len() + 1));
                 out.push(Event::Html(link.0.into()));

@@ -94,8 +94,12 @@ fn page_anchors(text: &str) -> BTreeSet<String> {
 fn check_text(site: &Site, text: &MappedText, anchors: &[BTreeSet<String>], out: &mut Vec<Diagnostic>) -> bool {
     if let Some(at) = too_deep(&text.text) {
         out.push(
-            Diagnostic::at(Code::MarkdownDepth, text.span(at..at + 1), "Markdown is nested too deep here")
-                .help(format!("nest brackets, quotes and lists at most {MAX_DEPTH} deep")),
+            Diagnostic::at(
+                Code::MarkdownDepth,
+                text.span(at..at + 1),
+                "Markdown is nested too deep here",
+            )
+            .help(format!("nest brackets, quotes and lists at most {MAX_DEPTH} deep")),
         );
         return false;
     }
@@ -124,12 +128,8 @@ fn check_text(site: &Site, text: &MappedText, anchors: &[BTreeSet<String>], out:
                             .help("say it in words, or put the picture into a template"),
                     ),
                     Tag::Heading { id: Some(id), .. } if !is_anchor(id) => out.push(
-                        Diagnostic::at(
-                            Code::InvalidId,
-                            text.span(range),
-                            format!("`{id}` is no anchor"),
-                        )
-                        .help("anchors are letters a-z, digits, `-`, `_` and `.`"),
+                        Diagnostic::at(Code::InvalidId, text.span(range), format!("`{id}` is no anchor"))
+                            .help("anchors are letters a-z, digits, `-`, `_` and `.`"),
                     ),
                     _ => {}
                 }

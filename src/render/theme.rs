@@ -76,7 +76,11 @@ pub(super) fn diagnose(site: &Site, error: &tera::Error, code: Code) -> Diagnost
         }
     };
     let message = report.message().trim().to_owned();
-    match site.templates.iter().find(|template| template.name == report.filename()) {
+    match site
+        .templates
+        .iter()
+        .find(|template| template.name == report.filename())
+    {
         Some(template) => {
             let range = report.span().range.clone();
             let end = range.end.min(template.text.len());

@@ -87,11 +87,16 @@ impl Values<'_> {
                 let texts = texts?;
                 let html: Vec<String> = texts.iter().map(|text| self.words.marked(text)).collect();
                 let plain: Vec<String> = texts.into_iter().map(|text| text.text).collect();
-                let list = |items: &[String]| self.formats.map_or_else(|| items.join(", "), |formats| formats.list(items));
+                let list = |items: &[String]| {
+                    self.formats
+                        .map_or_else(|| items.join(", "), |formats| formats.list(items))
+                };
                 self.plain(kind, list(&html), list(&plain))
             }
             Value::Integer(value) => {
-                let text = self.formats.map_or_else(|| value.to_string(), |formats| formats.integer(*value));
+                let text = self
+                    .formats
+                    .map_or_else(|| value.to_string(), |formats| formats.integer(*value));
                 self.plain(kind, escape(&text), text)
             }
             Value::Text(value) => {
@@ -108,10 +113,16 @@ impl Values<'_> {
             }
             Value::Duration { amount, unit } => {
                 let id = format!("duration-{}", unit.as_str());
-                let found = self.words.get(Key::value(&id), &[("count", Arg::Number(amount.value))])?;
+                let found = self
+                    .words
+                    .get(Key::value(&id), &[("count", Arg::Number(amount.value))])?;
                 let (sign, factor) = unit.machine();
                 let length = amount.value * factor;
-                let machine = if sign == "D" { format!("P{length}D") } else { format!("PT{length}{sign}") };
+                let machine = if sign == "D" {
+                    format!("P{length}D")
+                } else {
+                    format!("PT{length}{sign}")
+                };
                 let html = format!("<time datetime=\"{machine}\">{}</time>", self.words.marked(&found));
                 ValueView {
                     kind,

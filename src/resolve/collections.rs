@@ -78,7 +78,10 @@ pub(super) fn resolve(
                 Diagnostic::of_path(
                     Code::MissingFile,
                     format!("content/{}/collection.yaml", folder.name),
-                    format!("the collection `{}` has entries and no schema that can be read", folder.name),
+                    format!(
+                        "the collection `{}` has entries and no schema that can be read",
+                        folder.name
+                    ),
                 )
                 .help("write its collection.yaml"),
             );
@@ -136,7 +139,10 @@ fn schema(
         sections: schema.sections.iter().map(|id| id.value.clone()).collect(),
         distinct: vec![Distinct::default(); facts.len()],
         facts,
-        matrix: schema.matrix.as_ref().map(|matrix| self::matrix(matrix, bibliography, out)),
+        matrix: schema
+            .matrix
+            .as_ref()
+            .map(|matrix| self::matrix(matrix, bibliography, out)),
         pairs: pair_rule(schema.pairs),
         index_rule: pair_rule(schema.index),
         entries: Vec::new(),

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
+use crate::diagnostic::shorten;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::bibliography::{Bibliography, Reference};
 use crate::model::collection::Collection;
@@ -11,7 +12,6 @@ use crate::model::comparison::Pair;
 use crate::model::entry::{Constant, Entry, EntryId, Status};
 use crate::parse::collection::{CodeKind, ParsedCollection, SlugFrom};
 use crate::parse::entries::{self as parsed_entries, ParsedEntry};
-use crate::diagnostic::shorten;
 use crate::parse::reader::Located;
 use crate::parse::{Parsed, ParsedFolder};
 use crate::source::Span;
@@ -115,7 +115,9 @@ fn slug(source: &Located<String>, out: &mut Vec<Diagnostic>) -> Option<String> {
         .help("use letters, digits, `-`, `_` and `.`")
     };
     if given.contains(['/', '\\']) || given.chars().any(char::is_control) || given.starts_with('.') {
-        out.push(unsafe_code("it has a slash or a control character, or begins with a dot"));
+        out.push(unsafe_code(
+            "it has a slash or a control character, or begins with a dot",
+        ));
         return None;
     }
     let normal = ComposingNormalizerBorrowed::new_nfc().normalize(given);
@@ -250,16 +252,12 @@ pub(super) fn reference(
 }
 
 /// Links entries: facts that name entries, and `confused_with`. Gives the pairs that are named.
-pub(super) fn link(
-    parsed: &Parsed,
-    collections: &mut [Collection],
-    out: &mut Vec<Diagnostic>,
-) -> BTreeSet<Pair> {
+pub(super) fn link(parsed: &Parsed, collections: &mut [Collection], out: &mut Vec<Diagnostic>) -> BTreeSet<Pair> {
     let index = Index::new(collections);
     let mut links: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
     let mut pairs = BTreeSet::new();
-    for at in 0..collections.len() {
-        let id = collections[at].id.clone();
+    for collection in collections.iter_mut() {
+        let id = collection.id.clone();
         let Some(folder) = parsed.collections.iter().find(|folder| folder.name == id) else {
             continue;
         };
@@ -271,7 +269,7 @@ pub(super) fn link(
             if !seen.insert(own) {
                 continue;
             }
-            facts::link(&mut collections[at], own, entry, &index, out);
+            facts::link(collection, own, entry, &index, out);
             for target in &entry.confused_with {
                 let Some(other) = index.resolve(&id, target, out) else {
                     continue;
@@ -335,12 +333,7 @@ impl Index {
     }
 
     /// The entry that `1005` or `http/502` names, or a diagnostic.
-    pub(super) fn resolve(
-        &self,
-        own: &str,
-        given: &Located<String>,
-        out: &mut Vec<Diagnostic>,
-    ) -> Option<EntryId> {
+    pub(super) fn resolve(&self, own: &str, given: &Located<String>, out: &mut Vec<Diagnostic>) -> Option<EntryId> {
         let (collection, code) = match given.value.split_once('/') {
             Some((collection, code)) => (collection, code),
             None => (own, given.value.as_str()),
@@ -352,8 +345,9 @@ impl Index {
             out.push(match self.entries.get(collection) {
                 None => unknown(format!("there is no collection `{}`", shorten(collection)))
                     .did_you_mean(collection, self.entries.keys().map(String::as_str)),
-                Some(codes) => unknown(format!("there is no entry `{shown}`"))
-                    .did_you_mean(code, codes.keys().map(String::as_str)),
+                Some(codes) => {
+                    unknown(format!("there is no entry `{shown}`")).did_you_mean(code, codes.keys().map(String::as_str))
+                }
             });
         }
         found

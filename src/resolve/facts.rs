@@ -1,12 +1,12 @@
 //! Facts: values checked against their schema.
 
+use crate::diagnostic::shorten;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::collection::Collection;
 use crate::model::entry::EntryId;
 use crate::model::fact::{Amount, Fact, FactKind, FactSchema, Unit, Value};
 use crate::parse::collection::ParsedCollection;
 use crate::parse::entries::ParsedEntry;
-use crate::diagnostic::shorten;
 use crate::parse::reader::Located;
 use crate::parse::yaml::{self, Node};
 use icu_calendar::Date;
@@ -167,10 +167,7 @@ fn value(schema: &FactSchema, node: &Node, out: &mut Vec<Diagnostic>) -> Fact {
         FactKind::Enum => choice(schema, node, out).map(Value::Enum),
         FactKind::List => match &node.value {
             yaml::Value::List(items) => {
-                let mut found: Vec<usize> = items
-                    .iter()
-                    .filter_map(|item| choice(schema, item, out))
-                    .collect();
+                let mut found: Vec<usize> = items.iter().filter_map(|item| choice(schema, item, out)).collect();
                 found.sort_unstable();
                 found.dedup();
                 Some(Value::List(found))
@@ -181,9 +178,7 @@ fn value(schema: &FactSchema, node: &Node, out: &mut Vec<Diagnostic>) -> Fact {
             }
         },
         FactKind::Text => match &node.value {
-            yaml::Value::Text(text) if !text.is_empty() && !text.contains('\n') => {
-                Some(Value::Text(text.clone()))
-            }
+            yaml::Value::Text(text) if !text.is_empty() && !text.contains('\n') => Some(Value::Text(text.clone())),
             _ => {
                 out.push(wrong(node, "an identifier, in one line"));
                 None
@@ -259,8 +254,12 @@ fn duration(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Value> {
     if parsed.is_none() {
         let units: Vec<_> = Unit::ALL.iter().map(|(symbol, _)| *symbol).collect();
         out.push(
-            Diagnostic::at(Code::WrongType, node.span.clone(), "expected a number and a unit of time")
-                .help(format!("write it as `60 s`; units are {}", units.join(", "))),
+            Diagnostic::at(
+                Code::WrongType,
+                node.span.clone(),
+                "expected a number and a unit of time",
+            )
+            .help(format!("write it as `60 s`; units are {}", units.join(", "))),
         );
     }
     parsed

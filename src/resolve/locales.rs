@@ -76,9 +76,11 @@ pub(super) fn resolve(parsed: &Parsed, config: &ParsedSite, out: &mut Vec<Diagno
             chain.extend(falls_back.filter_map(|tag| tags.iter().position(|known| known == tag)));
             chain.push(reference);
             let mut seen = Vec::new();
-            chain.retain(|at| !seen.contains(at) && {
-                seen.push(*at);
-                true
+            chain.retain(|at| {
+                !seen.contains(at) && {
+                    seen.push(*at);
+                    true
+                }
             });
             Locale {
                 tag: tag.to_string(),
@@ -86,11 +88,7 @@ pub(super) fn resolve(parsed: &Parsed, config: &ParsedSite, out: &mut Vec<Diagno
                 language: tag.clone(),
                 direction: locale::direction(tag),
                 chain: chain.into_iter().map(Locales::id).collect(),
-                untranslated: untranslated(
-                    given
-                        .and_then(|locale| locale.untranslated)
-                        .or(config.untranslated),
-                ),
+                untranslated: untranslated(given.and_then(|locale| locale.untranslated).or(config.untranslated)),
                 min_coverage: given
                     .and_then(|locale| locale.min_coverage)
                     .or(config.min_coverage)
@@ -122,10 +120,7 @@ fn reference(
                 given.span.clone(),
                 format!("the default locale `{}` is not one of the site's", given.value),
             )
-            .did_you_mean(
-                &given.value,
-                known.iter().map(|(_, locale)| locale.tag.value.as_str()),
-            ),
+            .did_you_mean(&given.value, known.iter().map(|(_, locale)| locale.tag.value.as_str())),
         );
     }
     found.or(Some(0))

@@ -20,7 +20,10 @@ pub(super) fn resolve(
     let mut texts: BTreeMap<&str, Vec<Option<PageText>>> = BTreeMap::new();
     for page in &parsed.pages {
         let tag = parse_tag(&page.tag);
-        let Some((locale, _)) = locales.iter().find(|(_, locale)| Some(&locale.language) == tag.as_ref()) else {
+        let Some((locale, _)) = locales
+            .iter()
+            .find(|(_, locale)| Some(&locale.language) == tag.as_ref())
+        else {
             continue;
         };
         if !page.id.split('/').all(is_id) {
@@ -49,9 +52,15 @@ pub(super) fn resolve(
                 Diagnostic::at(
                     Code::MissingMessage,
                     Span::new(text.file, 0..0),
-                    format!("the reference locale `{}` lacks the page `{id}`", locales.get(reference).tag),
+                    format!(
+                        "the reference locale `{}` lacks the page `{id}`",
+                        locales.get(reference).tag
+                    ),
                 )
-                .help(format!("write locales/{}/pages/{id}.md first", locales.get(reference).folder)),
+                .help(format!(
+                    "write locales/{}/pages/{id}.md first",
+                    locales.get(reference).folder
+                )),
             );
         }
     }

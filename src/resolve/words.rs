@@ -21,7 +21,9 @@ pub(super) fn catalog(parsed: &Parsed, locales: &Locales, out: &mut Vec<Diagnost
     let mut files: Vec<Vec<WordFile>> = vec![Vec::new(); locales.len()];
     for messages in &parsed.messages {
         let tag = parse_tag(&messages.tag);
-        let found = locales.iter().find(|(_, locale)| Some(&locale.language) == tag.as_ref());
+        let found = locales
+            .iter()
+            .find(|(_, locale)| Some(&locale.language) == tag.as_ref());
         if let Some((locale, _)) = found {
             files[locale.index()].push(WordFile {
                 file: messages.file,
@@ -99,16 +101,16 @@ fn note_gaps(site: &Site, locale: LocaleId, out: &mut Vec<Diagnostic>) {
                         span.clone(),
                         format!("`{key}` is not translated in `{tag}`"),
                     )
-                    .help(format!("add it to a `.ftl` file in locales/{}", site.locale(locale).folder)),
+                    .help(format!(
+                        "add it to a `.ftl` file in locales/{}",
+                        site.locale(locale).folder
+                    )),
                 );
             }
         }
     }
     for page in &site.pages {
-        if let (None, Some((_, text))) = (
-            &page.texts[locale.index()],
-            page.text(&[site.locales.reference()]),
-        ) {
+        if let (None, Some((_, text))) = (&page.texts[locale.index()], page.text(&[site.locales.reference()])) {
             out.push(Diagnostic::at(
                 Code::Untranslated,
                 Span::new(text.file, 0..0),
@@ -187,7 +189,10 @@ fn reference_variables(site: &Site, key: &Key<'_>) -> Option<Vec<String>> {
         .catalog
         .messages(site.locales.reference())
         .find(|message| !message.is_term && message.id == key.id)?;
-    let (_, _, pattern) = message.parts.iter().find(|(attribute, _, _)| *attribute == key.attribute)?;
+    let (_, _, pattern) = message
+        .parts
+        .iter()
+        .find(|(attribute, _, _)| *attribute == key.attribute)?;
     Some(
         pattern
             .mentions()
@@ -311,9 +316,10 @@ impl Expected {
         }
         for (at, first) in site.collections.iter().enumerate() {
             for second in &site.collections[at + 1..] {
-                let crosses = site.confused.iter().any(|pair| {
-                    pair.a.collection == first.index && pair.b.collection == second.index
-                });
+                let crosses = site
+                    .confused
+                    .iter()
+                    .any(|pair| pair.a.collection == first.index && pair.b.collection == second.index);
                 let id = message::across(&first.id, &second.id);
                 all.add(&id, None, &[], false, None);
                 all.add(&id, Some("both"), &[], crosses, None);
@@ -378,7 +384,13 @@ impl Expected {
             }
             FactKind::Enum | FactKind::List => {
                 for value in &fact.values {
-                    self.add(id, Some(value), &[], value != "unknown" && value != "not-applicable", None);
+                    self.add(
+                        id,
+                        Some(value),
+                        &[],
+                        value != "unknown" && value != "not-applicable",
+                        None,
+                    );
                 }
             }
             _ => {}
@@ -395,8 +407,12 @@ impl Expected {
         let (first, second) = self.sides(id)?;
         let Some(pair) = Pair::new(first, second) else {
             out.push(
-                Diagnostic::at(Code::SelfPair, span.clone(), "this message compares an entry with itself")
-                    .help("delete it"),
+                Diagnostic::at(
+                    Code::SelfPair,
+                    span.clone(),
+                    "this message compares an entry with itself",
+                )
+                .help("delete it"),
             );
             self.add_pair(id);
             return None;
@@ -463,7 +479,9 @@ impl Expected {
         }
         let is_known = self.known.contains_key(&(key.id.to_owned(), None));
         let is_owned = self.owned.iter().any(|start| key.id.starts_with(start.as_str()));
-        if !is_owned && !(is_known && !self.is_interface(key.id)) {
+        // Anything goes in the interface: a site's own templates ask for messages of their own.
+        let is_closed = is_known && !self.is_interface(key.id);
+        if !is_owned && !is_closed {
             return None;
         }
         let shown = key.to_string();
@@ -477,13 +495,19 @@ impl Expected {
             })
             .collect();
         Some(
-            Diagnostic::at(Code::UnknownMessage, span.clone(), format!("nothing asks for `{shown}`"))
-                .did_you_mean(&shown, near.iter().map(String::as_str)),
+            Diagnostic::at(
+                Code::UnknownMessage,
+                span.clone(),
+                format!("nothing asks for `{shown}`"),
+            )
+            .did_you_mean(&shown, near.iter().map(String::as_str)),
         )
     }
 
     fn is_interface(&self, id: &str) -> bool {
-        message::INTERFACE.iter().any(|(known, _)| known.split('.').next() == Some(id))
+        message::INTERFACE
+            .iter()
+            .any(|(known, _)| known.split('.').next() == Some(id))
             || id.starts_with("heading-")
     }
 }
@@ -494,5 +518,6 @@ fn owned(key: &Key<'_>) -> OwnedKey {
 
 /// Each way to take `a-vs-b` apart.
 fn splits(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    text.match_indices("-vs-").map(|(at, sign)| (&text[..at], &text[at + sign.len()..]))
+    text.match_indices("-vs-")
+        .map(|(at, sign)| (&text[..at], &text[at + sign.len()..]))
 }

@@ -1,7 +1,7 @@
-//! Writes a project of any size for the benchmark: `generate --codes 60 --locales 8 [--collections 1] <dir>`.
+//! Writes a project of any size for the benchmark: `generate --codes 60 --locales 8 [--collections 1] [--full] <dir>`.
 //!
-//! The same arguments give the same bytes. The words mean nothing, but there are as many of them as on a real site,
-//! with the same lists, links and citations.
+//! The same arguments give the same bytes. The words mean nothing, but there are the lists, links and citations of a
+//! real site. Pages are short, about 10 KB; with `--full` they have the words of a real site, about 17 KB.
 
 #![expect(
     clippy::disallowed_methods,
@@ -58,22 +58,23 @@ const ARABIC: &str = "ا ال با تا جا حي خا دا را سي شا صا 
 const LEXICON: usize = 600;
 
 /// Facts whose difference the locale words: id, type, and the values of an enum.
-const FACTS: [(&str, &str, &[&str]); 9] = [
+const FACTS: [(&str, &str, &[&str]); 8] = [
     ("on-wire", "boolean", &[]),
     ("sender", "enum", &["client", "server", "either", "nobody"]),
-    ("cause", "enum", &["application", "endpoint", "message", "connection", "upstream"]),
+    (
+        "cause",
+        "enum",
+        &["application", "endpoint", "message", "connection", "upstream"],
+    ),
     ("error", "boolean", &[]),
     ("retry", "enum", &["at-once", "with-backoff", "after-fix", "never"]),
     ("defined-by", "enum", &["standard", "registry", "vendor"]),
-    ("assignment", "integer", &[]),
     ("symbol", "text", &[]),
     ("since", "date", &[]),
 ];
 
 /// The rows of the support table, which are works of the bibliography too.
-const LIBRARIES: [&str; 8] = [
-    "alder", "birch", "cedar", "hazel", "linden", "maple", "rowan", "willow",
-];
+const LIBRARIES: [&str; 8] = ["alder", "birch", "cedar", "hazel", "linden", "maple", "rowan", "willow"];
 const SUPPORT: [&str; 3] = ["yes", "no", "partly"];
 
 /// Works that have sections, and how a section of each is called.
@@ -92,7 +93,7 @@ const STATUSES: [&str; 5] = ["standard", "standard", "standard", "registered", "
 const FIRST: usize = 1000;
 const STEP: usize = 3;
 
-/// How often each entry is taken for another one.
+/// How many entries each names that it is taken for; half of them on short pages. Others name it in turn.
 const CONFUSED: usize = 3;
 
 fn main() -> ExitCode {
@@ -100,7 +101,7 @@ fn main() -> ExitCode {
         Ok(options) => options,
         Err(message) => {
             eprintln!("error: {message}");
-            eprintln!("usage: generate --codes 60 --locales 8 [--collections 1] <dir>");
+            eprintln!("usage: generate --codes 60 --locales 8 [--collections 1] [--full] <dir>");
             return ExitCode::from(2);
         }
     };
@@ -120,17 +121,22 @@ struct Options {
     codes: usize,
     locales: usize,
     collections: usize,
+    full: bool,
     root: PathBuf,
 }
 
 impl Options {
     fn read(mut arguments: impl Iterator<Item = String>) -> Result<Self, String> {
-        let (mut codes, mut locales, mut collections, mut root) = (60, 8, 1, None);
+        let (mut codes, mut locales, mut collections, mut full, mut root) = (60, 8, 1, false, None);
         while let Some(argument) = arguments.next() {
             let (number, most) = match argument.as_str() {
                 "--codes" => (&mut codes, 10_000),
                 "--locales" => (&mut locales, LOCALES.len()),
                 "--collections" => (&mut collections, 100),
+                "--full" => {
+                    full = true;
+                    continue;
+                }
                 other if other.starts_with('-') => return Err(format!("unknown option `{other}`")),
                 _ if root.is_some() => return Err("more than one folder".to_owned()),
                 _ => {
@@ -148,6 +154,7 @@ impl Options {
             codes,
             locales,
             collections,
+            full,
             root: root.ok_or("no folder")?,
         })
     }
@@ -172,9 +179,13 @@ fn write(options: &Options) -> std::io::Result<()> {
     put(&options.root, "content/sources.yaml", &bibliography())?;
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
     for (at, id) in collections.iter().enumerate() {
-        let made = Collection::new(id.clone(), options.codes, at > 0, &mut random);
+        let made = Collection::new(id.clone(), options, at > 0, &mut random);
         put(&options.root, &format!("content/{id}/collection.yaml"), &made.schema())?;
-        put(&options.root, &format!("content/{id}/codes.yaml"), &made.entries(&mut random))?;
+        put(
+            &options.root,
+            &format!("content/{id}/codes.yaml"),
+            &made.entries(&mut random),
+        )?;
         for (tag, syllables) in locales {
             let mut words = Words::new(tag, at, syllables);
             let text = made.messages(&mut words);
@@ -234,13 +245,16 @@ fn bibliography() -> String {
     for (key, numbered) in STANDARDS {
         let sign = if numbered { "section-" } else { "" };
         let url = format!("https://standards.example/{key}");
-        line(&mut out, &format!("{key}:\n  title: The {key} standard, edition of the benchmark"));
+        line(&mut out, &format!("{key}:\n  title: {key} standard"));
         line(&mut out, &format!("  short: {key}\n  url: {url}"));
         line(&mut out, &format!("  section_url: {url}#{sign}{{section}}"));
     }
     for key in LIBRARIES {
-        let url = format!("https://code.example/{key}/{key}");
-        line(&mut out, &format!("{key}:\n  title: {key}, a library\n  short: {key}\n  url: {url}"));
+        let url = format!("https://code.example/{key}");
+        line(
+            &mut out,
+            &format!("{key}:\n  title: {key}, a library\n  short: {key}\n  url: {url}"),
+        );
         line(&mut out, &format!("  section_url: {url}/blob/a2f4e7c/{{section}}"));
     }
     out
@@ -253,20 +267,24 @@ struct Collection {
     confused: Vec<Vec<usize>>,
     /// Whether each entry is also taken for the first collection's.
     across: bool,
+    /// Whether there are as many words as on a real site.
+    full: bool,
 }
 
 impl Collection {
-    fn new(id: String, count: usize, across: bool, random: &mut Random) -> Self {
+    fn new(id: String, options: &Options, across: bool, random: &mut Random) -> Self {
+        let count = options.codes;
+        let wanted = if options.full { CONFUSED } else { CONFUSED.div_ceil(2) };
         let confused = (0..count)
             .map(|own| {
                 let mut found = Vec::new();
-                for _ in 0..CONFUSED * 4 {
+                for _ in 0..wanted * 4 {
                     // Codes that are close to each other are confused more often.
                     let other = match random.below(3) {
                         0 => random.below(count),
                         _ => (own + 1 + random.below(6)) % count,
                     };
-                    if found.len() < CONFUSED && other != own && !found.contains(&other) {
+                    if found.len() < wanted && other != own && !found.contains(&other) {
                         found.push(other);
                     }
                 }
@@ -278,6 +296,7 @@ impl Collection {
             codes: (0..count).map(|at| FIRST + at * STEP).collect(),
             confused,
             across,
+            full: options.full,
         }
     }
 
@@ -286,7 +305,10 @@ impl Collection {
         let share = (self.codes.len() * STEP).div_ceil(GROUPS.len());
         for (at, group) in GROUPS.iter().enumerate() {
             let first = FIRST + at * share;
-            line(&mut out, &format!("  - {{ id: {group}, range: [{first}, {}] }}", first + share - 1));
+            line(
+                &mut out,
+                &format!("  - {{ id: {group}, range: [{first}, {}] }}", first + share - 1),
+            );
         }
         line(&mut out, &format!("sections: [{}]\nfacts:", SECTIONS.join(", ")));
         for (id, kind, values) in FACTS {
@@ -299,10 +321,16 @@ impl Collection {
         }
         line(&mut out, "matrix:\n  rows:");
         for library in LIBRARIES {
-            line(&mut out, &format!("    - {{ id: {library}, name: {library} (library), source: {library} }}"));
+            line(
+                &mut out,
+                &format!("    - {{ id: {library}, name: lib{library}, source: {library} }}"),
+            );
         }
         line(&mut out, "  columns:");
-        line(&mut out, &format!("    accepts: {{ type: enum, values: [{}] }}", SUPPORT.join(", ")));
+        line(
+            &mut out,
+            &format!("    accepts: {{ type: enum, values: [{}] }}", SUPPORT.join(", ")),
+        );
         line(&mut out, "comparisons: { pairs: all, index: confused }");
         out
     }
@@ -317,7 +345,6 @@ impl Collection {
                     "boolean" => (random.below(2) == 0).to_string(),
                     "enum" => (*random.pick(values)).to_owned(),
                     // One value an entry: no row of a table is like another.
-                    "integer" => (100_000 + at * 37).to_string(),
                     "text" => format!("SYMBOL_{code}"),
                     _ if random.below(3) == 0 => continue,
                     _ => {
@@ -334,17 +361,31 @@ impl Collection {
             if self.across {
                 others.push(format!("{}/{code}", collection_id(1)));
             }
-            line(&mut out, &format!("  confused_with: [{}]\n  constants:", others.join(", ")));
+            line(
+                &mut out,
+                &format!("  confused_with: [{}]\n  constants:", others.join(", ")),
+            );
             for library in &LIBRARIES[..5] {
-                line(&mut out, &format!("    {library}: {}_CODE_{code}", library.to_uppercase()));
+                line(
+                    &mut out,
+                    &format!("    {library}: {}_CODE_{code}", library.to_uppercase()),
+                );
             }
             line(&mut out, "  matrix:");
             for library in LIBRARIES {
-                line(&mut out, &format!("    {library}: {{ accepts: {} }}", random.pick(&SUPPORT)));
+                line(
+                    &mut out,
+                    &format!("    {library}: {{ accepts: {} }}", random.pick(&SUPPORT)),
+                );
             }
             let section = 1 + random.below(9);
             let own = random.pick(&LIBRARIES);
-            line(&mut out, &format!("  sources: [core#{section}.1, framing#7.{section}, registry, {own}#src/codes.rs]\n"));
+            let more = if self.full {
+                format!(", framing#7.{section}, {own}#src/codes.rs")
+            } else {
+                String::new()
+            };
+            line(&mut out, &format!("  sources: [core#{section}.1, registry{more}]\n"));
         }
         out
     }
@@ -361,18 +402,23 @@ impl Collection {
         }
         for (fact, kind, values) in FACTS {
             line(&mut out, &format!("{id}-fact-{fact} = {}", words.phrase(3)));
-            line(&mut out, &format!("    .description = {}", words.sentence(11)));
+            if self.full {
+                line(&mut out, &format!("    .description = {}", words.sentence(11)));
+            }
             match kind {
                 "boolean" => {
                     for value in ["yes", "no"] {
                         line(&mut out, &format!("    .{value} = {}", words.phrase(1)));
                     }
                     let (yes, no) = (words.plain(4), words.plain(3));
-                    line(&mut out, &format!("    .difference = {{ $yes }} {yes}; {{ $no }} {no}."));
+                    line(
+                        &mut out,
+                        &format!("    .difference = {{ $yes }} {yes}; {{ $no }} {no}."),
+                    );
                 }
                 "enum" => {
                     for value in values {
-                        line(&mut out, &format!("    .{value} = {}", words.phrase(3)));
+                        line(&mut out, &format!("    .{value} = {}", words.phrase(2)));
                     }
                     line(&mut out, "    .difference =");
                     line(&mut out, &format!("        {}", choice(words, "a", values)));
@@ -380,7 +426,7 @@ impl Collection {
                     line(&mut out, "        }.");
                 }
                 // Without a sentence of its own, as facts that only identify an entry often are.
-                "text" => {}
+                "date" => {}
                 _ => {
                     let text = words.plain(3);
                     let side = |side| format!("{{ ${side} }} {text} {{ ${side}-text }}");
@@ -403,39 +449,49 @@ impl Collection {
     fn entry(&self, at: usize, words: &mut Words, out: &mut String) {
         let (id, code) = (&self.id, self.codes[at]);
         line(out, &format!("{id}-{code} = {}", words.phrase(2)));
-        line(out, &format!("    .summary = {}", words.sentence(14)));
+        let (items, length) = if self.full { (3, 14) } else { (1, 6) };
+        line(out, &format!("    .summary = {}", words.sentence(length)));
         line(out, "    .description =");
-        line(out, &format!("        {}\n", words.cited(20)));
-        line(out, &format!("        {} {}", words.cited(14), self.linked(at, words)));
+        if self.full {
+            line(out, &format!("        {}\n", words.cited(length * 2)));
+            line(out, &format!("        {}\n", words.sentence(length * 2)));
+        }
+        line(out, &format!("        {}", self.linked(at, words)));
         line(out, "    .when-seen =");
-        for _ in 0..3 {
-            line(out, &format!("        - {}", words.cited(13)));
+        for _ in 0..items {
+            line(out, &format!("        - {}", words.cited(length)));
         }
         line(out, "    .how-to-fix =");
-        for number in 1..=3 {
-            let text = if number == 2 { self.linked(at, words) } else { words.sentence(13) };
-            line(out, &format!("        {number}. {text}"));
+        for number in 1..=items {
+            line(out, &format!("        {number}. {}", words.sentence(length)));
         }
-        line(out, &format!("    .when-to-use = {}", words.sentence(14)));
-        let Some(other) = self.confused[at].first().copied() else { return };
+        line(out, &format!("    .when-to-use = {}", words.sentence(length)));
+        let Some(other) = self.confused[at].first().copied() else {
+            return;
+        };
         if self.confused[other].first() == Some(&at) && other < at {
             return;
         }
         let (first, second) = (self.codes[at.min(other)], self.codes[at.max(other)]);
+        let length = length * 2;
         line(out, &format!("{id}-{first}-vs-{second} = {}?", words.phrase(5)));
-        line(out, &format!("    .answer = {}", words.cited(30)));
+        line(out, &format!("    .answer = {}", words.cited(length)));
         line(out, "    .when-to-use-which =");
         for _ in 0..2 {
-            line(out, &format!("        - {}", words.cited(18)));
+            line(out, &format!("        - {}", words.cited(length)));
         }
     }
 
     /// A sentence with a link to what the entry is confused with, and a bit of code.
     fn linked(&self, at: usize, words: &mut Words) -> String {
-        let start = words.phrase(5);
+        let start = words.phrase(4);
         let target = self.confused[at].first().map_or(at, |other| *other);
         let target = self.codes[target];
-        format!("{start} [{target}](entry:{}/{target}) {} `close({target})`.", self.id, words.plain(4))
+        format!(
+            "{start} [{target}](entry:{}/{target}) {} `close({target})`.",
+            self.id,
+            words.plain(4)
+        )
     }
 }
 
@@ -446,7 +502,11 @@ fn choice(words: &mut Words, side: &str, values: &[&str]) -> String {
         // Writing to a String cannot fail.
         let _ = write!(out, "\n            [{value}] {} {{ ${side} }}", words.plain(4));
     }
-    let _ = write!(out, "\n           *[other] {{ ${side} }} {} {{ ${side}-text }}", words.plain(2));
+    let _ = write!(
+        out,
+        "\n           *[other] {{ ${side} }} {} {{ ${side}-text }}",
+        words.plain(2)
+    );
     out
 }
 
@@ -480,7 +540,9 @@ impl Words {
     fn phrase(&mut self, count: usize) -> String {
         let text = self.plain(count);
         let mut letters = text.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        letters
+            .next()
+            .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     }
 
     /// About so many words and a full stop.

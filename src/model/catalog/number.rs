@@ -8,7 +8,6 @@ use unic_langid::LanguageIdentifier;
 
 use intl_memoizer::concurrent::IntlLangMemoizer;
 
-
 struct Formatter(DecimalFormatter);
 
 impl intl_memoizer::Memoizable for Formatter {

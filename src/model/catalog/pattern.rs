@@ -87,9 +87,7 @@ pub(super) fn weight(pattern: &Pattern<&str>) -> u64 {
             PatternElement::TextElement { value } => value.chars().count() as u64,
             PatternElement::Placeable { expression } => match expression {
                 // Only one variant is shown at a time.
-                Expression::Select { variants, .. } => {
-                    variants.iter().map(|v| weight(&v.value)).max().unwrap_or(0)
-                }
+                Expression::Select { variants, .. } => variants.iter().map(|v| weight(&v.value)).max().unwrap_or(0),
                 Expression::Inline(_) => 1,
             },
         })
@@ -186,7 +184,10 @@ pub(super) fn texts(pattern: &Pattern<&str>, base: usize, file: FileId) -> Vec<M
             }
             PatternElement::Placeable { expression } => {
                 // What is placed has no text of its own here; it stands where the text before it ended.
-                let at = own.parts.last().map_or(0, |(start, place)| place + own.text.len() - start);
+                let at = own
+                    .parts
+                    .last()
+                    .map_or(0, |(start, place)| place + own.text.len() - start);
                 own.parts.push((own.text.len(), at));
                 match expression {
                     Expression::Inline(InlineExpression::StringLiteral { value }) => own.text.push_str(value),
