@@ -71,7 +71,8 @@ impl Bibliography {
     pub fn label(&self, reference: &Reference) -> String {
         let work = self.work(reference);
         match reference.numbered_section() {
-            Some(section) => format!("{} §{section}", work.short),
+            // The sign must not part from its number, nor a number from its name, at the end of a line.
+            Some(section) => format!("{}\u{a0}§{section}", work.short.replace(' ', "\u{a0}")),
             None => work.short.clone(),
         }
     }

@@ -38,11 +38,13 @@ impl LocaleRenderer<'_> {
         let fragments = &self.fragments;
         let (a, b) = (fragments.entry(pair.a), fragments.entry(pair.b));
         let crosses = pair.crosses();
+        // Isolated, so that a code stands as it is in any script, and with its side, which has a colour.
         let labels = if crosses {
-            [a.label_html.as_str(), b.label_html.as_str()]
+            [side_label("a", &a.label_html), side_label("b", &b.label_html)]
         } else {
-            [a.code_html.as_str(), b.code_html.as_str()]
+            [side_label("a", &a.code_html), side_label("b", &b.code_html)]
         };
+        let labels = [labels[0].as_str(), labels[1].as_str()];
         let codes = if crosses {
             [a.label.as_str(), b.label.as_str()]
         } else {
@@ -53,15 +55,18 @@ impl LocaleRenderer<'_> {
         let mut rows = self.fact_rows(pair, labels, codes)?;
         let (answer, answer_text, derived) = self.answer(&own, &mut rows, labels, codes)?;
         let mut context = self.page_context(Page::Comparison(pair), &title, &cut(&answer_text, DESCRIPTION))?;
-        let heading =
-            fragments
-                .comparison_heading
-                .fill(&[&a.label_html, &part(&a.name_html), labels[1], &part(&b.name_html)]);
+        let heading = fragments.comparison_heading.fill(&[
+            &side_label("a", &a.label_html),
+            &part(&a.name_html),
+            labels[1],
+            &part(&b.name_html),
+        ]);
         insert_safe(&mut context, "heading", &heading);
         insert_safe(&mut context, "question", own.question.as_deref().unwrap_or_default());
         insert_safe(&mut context, "both", &self.both(pair)?);
-        insert_safe(&mut context, "side_a", &a.side);
-        insert_safe(&mut context, "side_b", &b.side);
+        insert_safe(&mut context, "side_a", &a.side.fill(&[labels[0]]));
+        insert_safe(&mut context, "side_b", &b.side.fill(&[labels[1]]));
+        insert_safe(&mut context, "up", &self.up(pair));
         insert_safe(&mut context, "label_a", labels[0]);
         insert_safe(&mut context, "label_b", labels[1]);
         insert_safe(&mut context, "answer", &answer);
@@ -197,6 +202,17 @@ impl LocaleRenderer<'_> {
         Ok(out)
     }
 
+    /// Links to the collections of both sides.
+    fn up(&self, pair: Pair) -> String {
+        let fragments = &self.fragments.collections;
+        let first = &fragments[usize::from(pair.a.collection)].up;
+        if pair.crosses() {
+            format!("{first} {}", fragments[usize::from(pair.b.collection)].up)
+        } else {
+            first.clone()
+        }
+    }
+
     /// Comparisons of either side with what it is taken for.
     fn related(&self, pair: Pair) -> String {
         let site = self.site();
@@ -223,9 +239,9 @@ impl LocaleRenderer<'_> {
         let href = self.links(&root).page(Page::Comparison(pair));
         let (a, b) = (self.fragments.entry(pair.a), self.fragments.entry(pair.b));
         let values = if pair.crosses() {
-            [href.as_str(), &a.label_html, &b.label_html]
+            [href.as_str(), &bdi(&a.label_html), &bdi(&b.label_html)]
         } else {
-            [href.as_str(), &a.code_html, &b.code_html]
+            [href.as_str(), &bdi(&a.code_html), &bdi(&b.code_html)]
         };
         self.fragments.related.fill_into(out, &values);
         out.push('\n');
@@ -256,6 +272,16 @@ impl LocaleRenderer<'_> {
         out.extend_from_slice(html.as_bytes());
         Ok(())
     }
+}
+
+/// The label of a side of a comparison.
+fn side_label(side: &str, html: &str) -> String {
+    format!("<bdi class=\"{side}\">{html}</bdi>")
+}
+
+/// A label, isolated from the direction of the text around it.
+pub(super) fn bdi(html: &str) -> String {
+    format!("<bdi>{html}</bdi>")
 }
 
 /// A part of a heading that a reader may take for a line of its own.

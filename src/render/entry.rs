@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::LocaleRenderer;
 use super::chrome::insert_safe;
-use super::comparison::DESCRIPTION;
+use super::comparison::{DESCRIPTION, bdi};
 use super::fragments::ENTRY_DEPTH;
 use super::links;
 use super::text::cut;
@@ -55,7 +55,7 @@ impl LocaleRenderer<'_> {
         let values = self.values(&root);
         let title = self.fragments.entry_title.fill(&[&own.label, &own.name]);
         let mut context = self.page_context(Page::Entry(id), &title, &cut(&own.summary, DESCRIPTION))?;
-        insert_safe(&mut context, "label", &own.label_html);
+        insert_safe(&mut context, "label", &bdi(&own.label_html));
         insert_safe(&mut context, "name", &own.name_html);
         context.insert("registry_name", &entry.name);
         let summary = words.get(

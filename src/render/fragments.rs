@@ -56,6 +56,8 @@ pub(super) struct Fragments {
 pub(super) struct CollectionFragments {
     /// Its label: "WebSocket".
     pub label: String,
+    /// A link to it from its entries and comparisons.
+    pub up: String,
     /// The sentence that opens its comparisons.
     pub both: String,
     /// A section of a comparison, by its place in the schema. Places: the text of a, of b; the labels of a, of b.
@@ -66,11 +68,11 @@ pub(super) struct CollectionFragments {
 pub(super) struct EntryFragments {
     /// "1006".
     pub code: String,
-    /// "1006", isolated.
+    /// "1006", as HTML.
     pub code_html: String,
     /// "WebSocket 1006".
     pub label: String,
-    /// The same as HTML, isolated.
+    /// The same as HTML, which does not break.
     pub label_html: String,
     /// Its name, as text.
     pub name: String,
@@ -78,8 +80,8 @@ pub(super) struct EntryFragments {
     pub name_html: String,
     /// What it means in a sentence, as text.
     pub summary: String,
-    /// Its side of the opening of a comparison.
-    pub side: String,
+    /// Its side of the opening of a comparison. Place: its code or label.
+    pub side: Slotted,
     /// Its sections, by their place in the schema.
     pub sections: Vec<String>,
     /// When to use it, if it says so.
@@ -173,7 +175,15 @@ impl LocaleRenderer<'_> {
             sections.push(Slotted::new(&self.fragment("fragments/section-pair.html", &context)?));
         }
         let both = words.get(Key::attribute(&collection.id, "both"), &[])?;
+        let mut up = Context::new();
+        insert_safe(
+            &mut up,
+            "label",
+            &words.html(Key::attribute(&collection.id, "label"), &[])?,
+        );
+        up.insert("href", &links.page(Page::Collection(collection.index)));
         Ok(CollectionFragments {
+            up: self.fragment("fragments/up.html", &up)?,
             label: words.plain(Key::attribute(&collection.id, "label"), &[])?,
             both: words.inline(&both, &links),
             sections,
@@ -204,8 +214,7 @@ impl LocaleRenderer<'_> {
         let name_html = words.marked(&name);
         let href = links.page(Page::Entry(id));
         let mut context = Context::new();
-        context.insert("code", &entry.code);
-        context.insert("label", &label);
+        insert_safe(&mut context, "code", &slot(0));
         insert_safe(&mut context, "name", &name_html);
         context.insert("registry_name", &entry.name);
         // A registry's names are English; where ours is the same there is nothing to add.
@@ -213,11 +222,11 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "summary", &words.inline(&summary, &links));
         context.insert("status", entry.status.as_str());
         context.insert("href", &href);
-        let side = self.fragment("fragments/side.html", &context)?;
+        let side = Slotted::new(&self.fragment("fragments/side.html", &context)?);
         Ok(EntryFragments {
             code: entry.code.clone(),
-            code_html: format!("<bdi>{}</bdi>", escape(&entry.code)),
-            label_html: format!("<bdi>{} {}</bdi>", escape(&label), escape(&entry.code)),
+            code_html: escape(&entry.code),
+            label_html: format!("{}\u{a0}{}", escape(&label), escape(&entry.code)),
             label: format!("{label} {}", entry.code),
             name: name.text.clone(),
             name_html,
