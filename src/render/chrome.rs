@@ -64,9 +64,7 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "head", &chrome.head.fill(&[own]));
         insert_safe(&mut context, "header", &chrome.header.fill(&[own]));
         insert_safe(&mut context, "footer", &chrome.footer);
-        let words = self.words();
-        let site_name = words.plain(Key::attribute("site-title", "short"), &[])?;
-        let whole = self.fragments.page_title.fill(&[title, &site_name]);
+        let whole = self.fragments.page_title.fill(&[title, &self.fragments.site_name]);
         context.insert_value("title", tera::Value::normal_string(&whole));
         context.insert_value("description", tera::Value::normal_string(description));
         context.insert_value("root", tera::Value::normal_string(&root));

@@ -87,12 +87,7 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "pitfalls", own.pitfalls.as_deref().unwrap_or_default());
         self.insert_support(&mut context, pair, labels)?;
         insert_safe(&mut context, "related", &self.related(pair));
-        let site = self.site();
-        let references: Vec<_> = [pair.a, pair.b]
-            .into_iter()
-            .flat_map(|id| &site.entry(id).references)
-            .collect();
-        insert_safe(&mut context, "sources", &self.source_list(&references));
+        insert_safe(&mut context, "sources", &self.source_list(&[a, b]));
         self.render_into("comparison.html", &context, out)
     }
 

@@ -118,8 +118,7 @@ impl LocaleRenderer<'_> {
         let (likely, others) = self.comparisons_of(id);
         insert_safe(&mut context, "related", &likely);
         insert_safe(&mut context, "others", &others);
-        let references: Vec<_> = entry.references.iter().collect();
-        insert_safe(&mut context, "sources", &self.source_list(&references));
+        insert_safe(&mut context, "sources", &self.source_list(&[own]));
         context.insert(
             "collection",
             &self.neighbour(Page::Collection(collection.index), ENTRY_DEPTH, id),

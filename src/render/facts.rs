@@ -17,12 +17,12 @@ use crate::model::catalog::Arg;
 use crate::model::collection::{Collection, Matrix};
 use crate::model::comparison::Pair;
 use crate::model::entry::{Entry, EntryId};
-use crate::model::fact::{Fact, FactSchema, Value};
+use crate::model::fact::{Fact, FactKind, FactSchema, Value};
 use crate::model::message::{self, Key};
 
-/// Facts that differ from entry to entry (identifiers, days) have a row a pair: keeping those would take the memory of
-/// all pairs. A fact with more values than this is not kept.
-const MOST_KEPT: usize = 12;
+/// What is kept of one fact or row of a support table: with more than so many different values, there would be as many
+/// rows as pairs, and their memory would grow with the pages.
+const MOST_KEPT: usize = 4096;
 
 /// What was made for a collection, a fact or row of it, and two values.
 type Kept<T> = RwLock<BTreeMap<(u16, u16, u32, u32), Arc<T>>>;
@@ -31,10 +31,11 @@ type Kept<T> = RwLock<BTreeMap<(u16, u16, u32, u32), Arc<T>>>;
 #[derive(Default)]
 pub(super) struct RowCache {
     facts: Kept<Row>,
+    values: Kept<ValueView>,
     support: Kept<Slotted>,
 }
 
-/// What two values of a fact make. The places are the codes of a and b.
+/// What two values of a fact make. The places are the codes of a and b, then their values if it was made without them.
 pub(super) struct Row {
     /// Whether the two are different, as far as anybody can tell.
     pub kind: RowKind,
@@ -42,6 +43,41 @@ pub(super) struct Row {
     pub row: Slotted,
     /// The difference as a sentence, in HTML and as text.
     pub sentence: Option<(Slotted, Slotted)>,
+}
+
+/// A row, and the values of both sides if it has places for them.
+struct KeptRow {
+    row: Arc<Row>,
+    filling: Option<[Arc<ValueView>; 2]>,
+}
+
+/// What is kept under a key, made now if it is not there.
+fn kept<T>(
+    all: &Kept<T>,
+    key: (u16, u16, u32, u32),
+    make: impl FnOnce() -> Result<T, Diagnostic>,
+) -> Result<Arc<T>, Diagnostic> {
+    if let Some(found) = all.read().ok().and_then(|all| all.get(&key).cloned()) {
+        return Ok(found);
+    }
+    let made = Arc::new(make()?);
+    if let Ok(mut all) = all.write()
+        && all.len() < MOST_KEPT
+    {
+        all.insert(key, Arc::clone(&made));
+    }
+    Ok(made)
+}
+
+/// What a row is made for where its values are filled in later: whether there is a value, and whether it is the other's.
+fn state(own: &Fact, other: &Fact) -> u32 {
+    match own {
+        Fact::Absent => 0,
+        Fact::Unknown => 1,
+        Fact::NotApplicable => 2,
+        Fact::Known(_) if own == other => 3,
+        Fact::Known(_) => 4,
+    }
 }
 
 /// Where a row belongs.
@@ -101,12 +137,12 @@ impl LocaleRenderer<'_> {
             let row = match other {
                 Some(other) => {
                     let other_id = message::fact(&second.id, &schema.id);
-                    self.row([
+                    self.row_across([
                         (schema, &id, own),
                         (&second.facts[other], &other_id, second.fact(b, other)),
                     ])?
                 }
-                None => self.row([(schema, &id, own), (schema, &id, &Fact::NotApplicable)])?,
+                None => self.row_across([(schema, &id, own), (schema, &id, &Fact::NotApplicable)])?,
             };
             rows.add(&row, labels, codes);
         }
@@ -120,42 +156,76 @@ impl LocaleRenderer<'_> {
                     continue;
                 }
                 let id = message::fact(&second.id, &schema.id);
-                let row = self.row([(schema, &id, &Fact::NotApplicable), (schema, &id, second.fact(b, at))])?;
+                let row = self.row_across([(schema, &id, &Fact::NotApplicable), (schema, &id, second.fact(b, at))])?;
                 rows.add(&row, labels, codes);
             }
         }
         Ok(rows)
     }
 
-    fn kept_row(&self, collection: &Collection, at: usize, a: &Entry, b: &Entry) -> Result<Arc<Row>, Diagnostic> {
-        let key = (collection.index, at as u16, a.facts[at], b.facts[at]);
-        let keeps = collection.distinct[at].len() <= MOST_KEPT;
-        if keeps
-            && let Ok(kept) = self.fragments.rows.facts.read()
-            && let Some(row) = kept.get(&key)
-        {
-            return Ok(Arc::clone(row));
-        }
+    /// The row of two values, with what fills its places besides the codes: the values themselves, where the row was
+    /// made without them.
+    fn kept_row(&self, collection: &Collection, at: usize, a: &Entry, b: &Entry) -> Result<KeptRow, Diagnostic> {
         let schema = &collection.facts[at];
-        let id = message::fact(&collection.id, &schema.id);
-        let made = Arc::new(self.row([
-            (schema, &id, collection.fact(a, at)),
-            (schema, &id, collection.fact(b, at)),
-        ])?);
-        if keeps && let Ok(mut kept) = self.fragments.rows.facts.write() {
-            kept.insert(key, Arc::clone(&made));
+        let (left, right) = (collection.fact(a, at), collection.fact(b, at));
+        let by_value = matches!(schema.kind, FactKind::Boolean | FactKind::Enum);
+        let states = if by_value {
+            [a.facts[at], b.facts[at]]
+        } else {
+            [state(left, right), state(right, left)]
+        };
+        let key = (collection.index, at as u16, states[0], states[1]);
+        let row = kept(&self.fragments.rows.facts, key, || {
+            let id = message::fact(&collection.id, &schema.id);
+            let root = super::links::root(ENTRY_DEPTH);
+            let values = self.values(&root);
+            let views = if by_value {
+                [values.view(schema, &id, left)?, values.view(schema, &id, right)?]
+            } else {
+                [values.frame(schema, &id, left, slot(2))?, values.frame(schema, &id, right, slot(3))?]
+            };
+            self.row(schema, &id, [left, right], left == right, views)
+        })?;
+        let mut filling = None;
+        if !by_value {
+            filling = Some([
+                self.kept_value(collection, at, a.facts[at])?,
+                self.kept_value(collection, at, b.facts[at])?,
+            ]);
         }
-        Ok(made)
+        Ok(KeptRow { row, filling })
     }
 
-    fn row(&self, sides: [(&FactSchema, &str, &Fact); 2]) -> Result<Row, Diagnostic> {
+    fn kept_value(&self, collection: &Collection, at: usize, value: u32) -> Result<Arc<ValueView>, Diagnostic> {
+        let key = (collection.index, at as u16, value, 0);
+        kept(&self.fragments.rows.values, key, || {
+            let schema = &collection.facts[at];
+            let id = message::fact(&collection.id, &schema.id);
+            let root = super::links::root(ENTRY_DEPTH);
+            self.values(&root).view(schema, &id, collection.distinct[at].get(value))
+        })
+    }
+
+    fn row_across(&self, sides: [(&FactSchema, &str, &Fact); 2]) -> Result<KeptRow, Diagnostic> {
         let [(schema, id, a), (other_schema, other_id, b)] = sides;
         let root = super::links::root(ENTRY_DEPTH);
         let values = self.values(&root);
-        let (view_a, view_b) = (values.view(schema, id, a)?, values.view(other_schema, other_id, b)?);
+        let views = [values.view(schema, id, a)?, values.view(other_schema, other_id, b)?];
         // Two collections may list the same values in another order.
-        let same = a == b && schema.values == other_schema.values
-            || matches!((a, b), (Fact::Known(Value::Enum(_)), Fact::Known(Value::Enum(_)))) && view_a.id == view_b.id;
+        let enums = matches!((a, b), (Fact::Known(Value::Enum(_)), Fact::Known(Value::Enum(_))));
+        let same = if enums { views[0].id == views[1].id } else { a == b };
+        let row = Arc::new(self.row(schema, id, [a, b], same, views)?);
+        Ok(KeptRow { row, filling: None })
+    }
+
+    fn row(
+        &self,
+        schema: &FactSchema,
+        id: &str,
+        [a, b]: [&Fact; 2],
+        same: bool,
+        [view_a, view_b]: [ValueView; 2],
+    ) -> Result<Row, Diagnostic> {
         let kind = match (a, b) {
             (Fact::Absent, Fact::Absent) => RowKind::Nothing,
             _ if same => RowKind::Shared,
@@ -254,30 +324,10 @@ impl LocaleRenderer<'_> {
                 continue;
             }
             let key = (collection.index, at as u16, left, right);
-            let kept = self
-                .fragments
-                .rows
-                .support
-                .read()
-                .ok()
-                .and_then(|kept| kept.get(&key).cloned());
-            let made = match kept {
-                Some(made) => made,
-                None => {
-                    let made = Arc::new(Slotted::new(&self.support_row(
-                        collection,
-                        matrix,
-                        at,
-                        &[left, right],
-                    )?));
-                    if row.distinct.len() <= MOST_KEPT
-                        && let Ok(mut kept) = self.fragments.rows.support.write()
-                    {
-                        kept.insert(key, Arc::clone(&made));
-                    }
-                    made
-                }
-            };
+            let made = kept(&self.fragments.rows.support, key, || {
+                let html = self.support_row(collection, matrix, at, &[left, right])?;
+                Ok(Slotted::new(&html))
+            })?;
             made.fill_into(&mut out, &labels);
             out.push('\n');
         }
@@ -372,20 +422,35 @@ fn says_nothing(facts: &[Fact]) -> bool {
 }
 
 impl Rows {
-    fn add(&mut self, row: &Row, labels: [&str; 2], codes: [&str; 2]) {
+    fn add(&mut self, KeptRow { row, filling }: &KeptRow, labels: [&str; 2], codes: [&str; 2]) {
+        let [left, right] = match filling {
+            Some([a, b]) => [Some(a), Some(b)],
+            None => [None, None],
+        };
+        let values = [
+            labels[0],
+            labels[1],
+            left.map_or("", |view| &view.html),
+            right.map_or("", |view| &view.html),
+        ];
         match row.kind {
             RowKind::Nothing => {}
             RowKind::Shared => {
-                row.row.fill_into(&mut self.shared, &labels);
+                row.row.fill_into(&mut self.shared, &values);
                 self.shared.push('\n');
                 self.shared_count += 1;
             }
             RowKind::Apart => {
-                row.row.fill_into(&mut self.apart, &labels);
+                row.row.fill_into(&mut self.apart, &values);
                 self.apart.push('\n');
                 if let Some((html, text)) = &row.sentence {
-                    self.sentences.push(html.fill(&labels));
-                    self.texts.push(text.fill(&codes));
+                    self.sentences.push(html.fill(&values));
+                    self.texts.push(text.fill(&[
+                        codes[0],
+                        codes[1],
+                        left.map_or("", |view| &view.text.text),
+                        right.map_or("", |view| &view.text.text),
+                    ]));
                 }
             }
         }

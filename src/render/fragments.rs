@@ -33,7 +33,9 @@ pub(super) struct Fragments {
     /// Rows of fact tables and worded differences.
     pub rows: RowCache,
     /// Items of lists of sources.
-    pub sources: BTreeMap<Reference, String>,
+    pub sources: Vec<String>,
+    /// The site's name, as text.
+    pub site_name: String,
     /// Numbers, days, lists.
     pub formats: Option<Arc<Formats>>,
     /// Places: the page, the site.
@@ -84,6 +86,8 @@ pub(super) struct EntryFragments {
     pub side: Slotted,
     /// Its sections, by their place in the schema.
     pub sections: Vec<String>,
+    /// What its facts are taken from: places in the list of items.
+    pub sources: Vec<u32>,
     /// When to use it, if it says so.
     pub when_to_use: Option<String>,
 }
@@ -129,9 +133,11 @@ impl Fragments {
             page_title: Slotted::new(&page_title),
             entry_title: Slotted::new(&entry_title),
             related: Slotted::new(&renderer.fragment("fragments/related.html", &related)?),
+            site_name: words.plain(Key::attribute("site-title", "short"), &[])?,
             formats: Some(Arc::new(Formats::new(&site.locale(renderer.locale).tag))),
             ..Self::default()
         };
+        let mut known: BTreeMap<&Reference, u32> = BTreeMap::new();
         for collection in &site.collections {
             made.collections.push(renderer.collection_fragments(collection)?);
             let entries: Result<Vec<_>, Diagnostic> = collection
@@ -140,14 +146,22 @@ impl Fragments {
                 .zip_eq(collection.ids().collect::<Vec<_>>())
                 .map(|(entry, id)| renderer.entry_fragments(collection, entry, id))
                 .collect();
-            made.entries.push(entries?);
-            for entry in &collection.entries {
+            let mut entries = entries?;
+            for (entry, fragments) in collection.entries.iter().zip(&mut entries) {
                 for reference in &entry.references {
-                    if !made.sources.contains_key(reference) {
-                        made.sources.insert(reference.clone(), renderer.source_item(reference)?);
-                    }
+                    let at = match known.get(reference) {
+                        Some(at) => *at,
+                        None => {
+                            made.sources.push(renderer.source_item(reference)?);
+                            let at = (made.sources.len() - 1) as u32;
+                            known.insert(reference, at);
+                            at
+                        }
+                    };
+                    fragments.sources.push(at);
                 }
             }
+            made.entries.push(entries);
         }
         Ok(made)
     }
@@ -233,6 +247,7 @@ impl LocaleRenderer<'_> {
             summary: markdown::plain(&summary.text),
             side,
             sections,
+            sources: Vec::new(),
             when_to_use,
         })
     }
@@ -249,16 +264,13 @@ impl LocaleRenderer<'_> {
     }
 
     /// The list of what several entries take their facts from, each once, in the order given.
-    pub(super) fn source_list(&self, references: &[&Reference]) -> String {
-        let mut seen: Vec<&Reference> = Vec::with_capacity(references.len());
+    pub(super) fn source_list(&self, entries: &[&EntryFragments]) -> String {
+        let mut seen: Vec<u32> = Vec::new();
         let mut out = String::new();
-        for reference in references {
-            if seen.contains(reference) {
-                continue;
-            }
-            seen.push(reference);
-            if let Some(item) = self.fragments.sources.get(*reference) {
-                out.push_str(item);
+        for at in entries.iter().flat_map(|entry| &entry.sources) {
+            if !seen.contains(at) {
+                seen.push(*at);
+                out.push_str(&self.fragments.sources[*at as usize]);
                 out.push('\n');
             }
         }

@@ -45,6 +45,20 @@ impl Values<'_> {
         }
     }
 
+    /// As [`Self::view`], with a place where a known value goes: for facts whose values have no ids.
+    pub(super) fn frame(
+        &self,
+        schema: &FactSchema,
+        message_id: &str,
+        fact: &Fact,
+        place: String,
+    ) -> Result<ValueView, Diagnostic> {
+        match fact {
+            Fact::Known(_) => Ok(self.plain(kind(schema.kind), place.clone(), place)),
+            _ => self.view(schema, message_id, fact),
+        }
+    }
+
     /// A value that has an id: worded by an attribute of the fact's message, else by the interface.
     fn state(&self, id: &'static str, message_id: &str) -> Result<ValueView, Diagnostic> {
         let own = self.words.find(Key::attribute(message_id, id), &[])?;
