@@ -101,6 +101,7 @@ impl<'a> LocaleRenderer<'a> {
             chromes: Chromes::default(),
         };
         made.fragments = Fragments::new(&made)?;
+        made.fragments.confused = made.confused_links();
         Ok(made)
     }
 

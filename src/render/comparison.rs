@@ -1,5 +1,7 @@
 //! Comparison pages: what tells two entries apart.
 
+use std::collections::BTreeMap;
+
 use tera::Context;
 
 use super::LocaleRenderer;
@@ -228,8 +230,27 @@ impl LocaleRenderer<'_> {
         out
     }
 
+    /// Links to the comparisons that entries name, which many pages have.
+    pub(super) fn confused_links(&self) -> BTreeMap<Pair, String> {
+        let site = self.site();
+        let pairs = site.confused.iter().filter(|pair| site.compares(**pair));
+        pairs
+            .map(|pair| {
+                let mut link = String::new();
+                self.related_into(*pair, ENTRY_DEPTH, &mut link);
+                (*pair, link)
+            })
+            .collect()
+    }
+
     /// A link to a comparison, from a page that is `depth` folders deep.
     pub(super) fn related_into(&self, pair: Pair, depth: usize, out: &mut String) {
+        if depth == ENTRY_DEPTH
+            && let Some(link) = self.fragments.confused.get(&pair)
+        {
+            out.push_str(link);
+            return;
+        }
         let root = links::root(depth);
         let href = self.links(&root).page(Page::Comparison(pair));
         let (a, b) = (self.fragments.entry(pair.a), self.fragments.entry(pair.b));

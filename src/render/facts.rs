@@ -182,7 +182,10 @@ impl LocaleRenderer<'_> {
             let views = if by_value {
                 [values.view(schema, &id, left)?, values.view(schema, &id, right)?]
             } else {
-                [values.frame(schema, &id, left, slot(2))?, values.frame(schema, &id, right, slot(3))?]
+                [
+                    values.frame(schema, &id, left, slot(2))?,
+                    values.frame(schema, &id, right, slot(3))?,
+                ]
             };
             self.row(schema, &id, [left, right], left == right, views)
         })?;

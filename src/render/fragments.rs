@@ -16,6 +16,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::bibliography::Reference;
 use crate::model::catalog::Arg;
 use crate::model::collection::Collection;
+use crate::model::comparison::Pair;
 use crate::model::entry::{Entry, EntryId};
 use crate::model::message::{self, Key};
 use crate::plan::Page;
@@ -48,6 +49,8 @@ pub(super) struct Fragments {
     pub comparison_label: Slotted,
     /// Places: the address, a, b.
     pub related: Slotted,
+    /// Links from entries and comparisons to the comparisons that readers need most.
+    pub confused: BTreeMap<Pair, String>,
     /// Places: the label and name, as text.
     pub entry_title: Slotted,
     /// Redirects. Places: the page, its address from there, its whole address.

@@ -3,8 +3,8 @@
 //! Functions: `t(id=…, attr=…, …)` words, marked if they fell back; `plain(id=…)` words without marks, for attributes;
 //! `asset(path=…)` and `link(to=…)` addresses relative to the page.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, RwLock};
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
@@ -93,15 +93,26 @@ pub(super) fn diagnose(site: &Site, error: &tera::Error, code: Code) -> Diagnost
 /// Registers the functions of a locale.
 pub(super) fn register(tera: &mut Tera, host: Arc<dyn Host>, assets: Arc<AssetPaths>) {
     let words = Arc::clone(&host);
+    // Headings and labels without variables are the same on every page of a locale, and most of what templates ask for.
+    let constant: RwLock<HashMap<String, Value>> = RwLock::default();
     tera.register_function("t", move |args: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+        let id: &str = args.must_get("id")?;
+        let is_constant = args.iter().count() == 1;
+        if is_constant && let Some(kept) = constant.read().ok().and_then(|kept| kept.get(id).cloned()) {
+            return Ok(kept);
+        }
         let found = ask(&*words, &args)?;
-        Ok(match found.fallback {
+        let value = match found.fallback {
             None => Value::normal_string(&found.text),
             Some((tag, direction)) => {
                 let html = escape(&found.text);
                 Value::safe_string(&format!("<span lang=\"{tag}\" dir=\"{direction}\">{html}</span>"))
             }
-        })
+        };
+        if is_constant && let Ok(mut kept) = constant.write() {
+            kept.insert(id.to_owned(), value.clone());
+        }
+        Ok(value)
     });
     let words = Arc::clone(&host);
     tera.register_function("plain", move |args: Kwargs, _: &State<'_>| -> TeraResult<Value> {

@@ -1,7 +1,7 @@
 //! Writes a project of any size for the benchmark: `generate --codes 60 --locales 8 [--collections 1] [--full] <dir>`.
 //!
 //! The same arguments give the same bytes. The words mean nothing, but there are the lists, links and citations of a
-//! real site. Pages are short, about 11 KB; with `--full` they have the words of a real site, about 15 KB.
+//! real site. Pages are short, about 12 KB; with `--full` they have the words of a real site, about 16 KB.
 
 #![expect(
     clippy::disallowed_methods,
