@@ -23,6 +23,9 @@ const ANSWER_SENTENCES: usize = 2;
 /// How many related comparisons each side brings.
 const RELATED_A_SIDE: usize = 5;
 
+/// About how much a template puts around a text, in bytes: what buffers are made for, so that they need not grow.
+pub(super) const FRAME: usize = 256;
+
 /// About how long a description of a page is, in characters.
 pub(super) const DESCRIPTION: usize = 300;
 
@@ -175,7 +178,8 @@ impl LocaleRenderer<'_> {
         let site = self.site();
         let (first, second) = (site.collection_of(pair.a), site.collection_of(pair.b));
         let made = &self.fragments.collections;
-        let mut out = String::new();
+        let texts = a.sections.iter().chain(&b.sections).map(|html| html.len() + FRAME);
+        let mut out = String::with_capacity(texts.sum());
         for (at, section) in first.sections.iter().enumerate() {
             let other = if pair.crosses() {
                 second.sections.iter().position(|known| known == section)

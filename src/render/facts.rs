@@ -8,6 +8,7 @@ use tera::Context;
 
 use super::LocaleRenderer;
 use super::chrome::insert_safe;
+use super::comparison::FRAME;
 use super::fragments::ENTRY_DEPTH;
 use super::markdown;
 use super::text::{Slotted, mark_inline, slot};
@@ -120,7 +121,12 @@ impl LocaleRenderer<'_> {
         let site = self.site();
         let (first, second) = (site.collection_of(pair.a), site.collection_of(pair.b));
         let (a, b) = (site.entry(pair.a), site.entry(pair.b));
-        let mut rows = Rows::default();
+        let count = first.facts.len();
+        let mut rows = Rows {
+            apart: String::with_capacity(count * 2 * FRAME),
+            shared: String::with_capacity(count * FRAME),
+            ..Rows::default()
+        };
         for (at, schema) in first.facts.iter().enumerate() {
             if !pair.crosses() {
                 let row = self.kept_row(first, at, a, b)?;
@@ -320,7 +326,7 @@ impl LocaleRenderer<'_> {
             return Ok(String::new());
         };
         let (a, b) = (site.entry(pair.a), site.entry(pair.b));
-        let mut out = String::new();
+        let mut out = String::with_capacity(matrix.rows.len() * 2 * FRAME);
         for (at, row) in matrix.rows.iter().enumerate() {
             let (left, right) = (a.support[at], b.support[at]);
             if says_nothing(row.distinct.get(left)) && says_nothing(row.distinct.get(right)) {
