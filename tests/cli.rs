@@ -326,6 +326,17 @@ fn links_are_not_followed() {
           help: name the folder that it points to
     "#]],
     );
+    fs::create_dir(project.path("home")).expect("a folder");
+    let outside = tempfile::tempdir().expect("a folder");
+    std::os::unix::fs::symlink(outside.path(), project.path("away")).expect("a link");
+    project.run(&["build", "--output", "away/dist"]).fails(
+        2,
+        expect![[r#"
+        error: away/dist leads out of the project through a symbolic link, which is not followed
+          help: name the folder that it leads to
+    "#]],
+    );
+    assert_eq!(fs::read_dir(outside.path()).expect("a folder").count(), 0);
     std::os::unix::fs::symlink("/etc/passwd", project.path("content/demo/secret.yaml")).expect("a link");
     project.run(&["build", "--output", "out"]).fails(
         1,

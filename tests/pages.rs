@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use expect_test::{Expect, expect, expect_file};
 
-use crate::support::{Outcome, project, run, sources};
+use crate::support::{Outcome, prepare, project, run, sources};
 
 /// The base project, with two collections, a pair across them, a page, and Arabic half translated.
 const SITE: &str = r#"
@@ -428,14 +428,15 @@ fn a_page_under_the_minimum_is_not_for_search_engines() {
     check_head(
         "ar/demo/1/index.html",
         expect![[r#"
-        <html lang="ar" dir="rtl">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>تجربة 1: الأول | visavis</title>
-        <meta name="description" content="هو الأول.">
-        <meta name="robots" content="noindex">
-    "#]],
+            <html lang="ar" dir="rtl">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>تجربة 1: الأول | visavis</title>
+            <meta name="description" content="هو الأول.">
+            <link rel="canonical" href="https://example.org/codes/en/demo/1/">
+            <meta name="robots" content="noindex">
+        "#]],
     );
     let sitemap = site().text("sitemap.xml").to_owned();
     assert!(!sitemap.contains("/ar/demo/1/"), "{sitemap}");
@@ -548,6 +549,54 @@ fn sitemap_and_robots() {
         Sitemap: https://example.org/codes/sitemap.xml
     "#]]
     .assert_eq(outcome.text("robots.txt"));
+}
+
+#[test]
+fn sitemaps_are_split() {
+    let count = 320;
+    let entries: String = (1..=count)
+        .map(|code| format!("{code}:\n  name: Name\n  facts: {{ sent: true, sender: client }}\n"))
+        .collect();
+    let words: String = (3..=count)
+        .map(|code| format!("demo-{code} = Name\n    .summary = Sum.\n    .description = Text.\n"))
+        .collect();
+    let fixture = format!(
+        "//- content/demo/entries.yaml\n{entries}//- locales/en/more.ftl\n{words}//- content/site.yaml\nbase_url: https://example.org/\ndefault_locale: en\nlocales: [en]\ncollections: [demo]\n//- content/demo/collection.yaml\nid: demo\ncode: integer\nsections: [description]\nfacts:\n  sent: {{ type: boolean }}\n  sender: {{ type: enum, values: [client, server] }}\ncomparisons: {{ index: all }}\n"
+    );
+    let mut files = project(&fixture);
+    files.retain(|path, _| !path.starts_with("locales/fr/"));
+    let (plan, renderer) = prepare(&sources(&files));
+    let machinery = renderer.machinery();
+    let parts = machinery.sitemap_parts();
+    let counts: Vec<usize> = parts
+        .iter()
+        .map(|part| {
+            let mut bytes = Vec::new();
+            machinery.write_sitemap(part, &mut bytes).expect("memory takes all");
+            let text = String::from_utf8(bytes).expect("UTF-8");
+            assert!(text.len() < 50 * 1024 * 1024);
+            text.matches("<loc>").count()
+        })
+        .collect();
+    // All pages but the 404 page, and the chooser.
+    assert_eq!(counts.iter().sum::<usize>(), plan.pages().len());
+    assert!(
+        counts.len() > 1 && counts.iter().all(|count| *count <= 50_000),
+        "{counts:?}"
+    );
+    let index = machinery
+        .artifacts()
+        .into_iter()
+        .find(|artifact| artifact.path == "sitemap.xml");
+    let index = String::from_utf8(index.expect("an index").bytes).expect("UTF-8");
+    expect![[r#"
+        <?xml version="1.0" encoding="UTF-8"?>
+        <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        <sitemap><loc>https://example.org/sitemap-1.xml</loc></sitemap>
+        <sitemap><loc>https://example.org/sitemap-2.xml</loc></sitemap>
+        </sitemapindex>
+    "#]]
+    .assert_eq(&index);
 }
 
 /// Arabic leaves out what it has not translated.

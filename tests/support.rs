@@ -152,6 +152,18 @@ impl Outcome {
     }
 }
 
+/// Runs the stages up to rendering, of a project with nothing wrong in it.
+pub(crate) fn prepare(sources: &Sources) -> (Arc<Plan>, Renderer) {
+    let mut diagnostics = Vec::new();
+    let parsed = parse::parse(sources).take(&mut diagnostics);
+    let site = resolve::resolve(&parsed, sources, &Overrides::default()).take(&mut diagnostics);
+    let plan = plan::plan(Arc::new(site.expect("a site"))).take(&mut diagnostics);
+    let plan = Arc::new(plan);
+    let renderer = Renderer::new(Arc::clone(&plan)).take(&mut diagnostics);
+    assert!(diagnostics.is_empty(), "{diagnostics:#?}");
+    (plan, renderer.expect("a renderer"))
+}
+
 /// Runs all stages.
 pub(crate) fn run(sources: &Sources) -> Outcome {
     let mut diagnostics = Vec::new();

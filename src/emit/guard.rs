@@ -1,7 +1,7 @@
 //! What may be replaced: only a folder that visavis made, and none that holds something else of worth.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::{EmitError, MARKER, io_error};
 
@@ -18,9 +18,9 @@ pub struct Protected {
 
 /// The absolute path of an output folder that may be replaced, or why it may not be.
 #[expect(clippy::disallowed_methods, reason = "emitting is one of the two doors to the disk")]
-pub(super) fn check(output: &Path, protected: &Protected) -> Result<PathBuf, EmitError> {
+pub(super) fn check(given: &Path, protected: &Protected) -> Result<PathBuf, EmitError> {
     let root = std::fs::canonicalize(&protected.root).map_err(io_error(&protected.root))?;
-    let output = absolute(output).map_err(io_error(output))?;
+    let output = absolute(given).map_err(io_error(given))?;
     let refuse = |reason: String, help: &str| {
         Err(EmitError::Refused {
             reason,
@@ -28,6 +28,20 @@ pub(super) fn check(output: &Path, protected: &Protected) -> Result<PathBuf, Emi
         })
     };
     let shown = output.display().to_string();
+    // What looks as if it were in the project and is not is behind a link.
+    let looks_inside = std::path::absolute(&protected.root)
+        .ok()
+        .zip(std::path::absolute(given).ok())
+        .is_some_and(|(root, given)| given.starts_with(root));
+    if looks_inside && !output.starts_with(&root) && given.components().all(|part| part != Component::ParentDir) {
+        return refuse(
+            format!(
+                "{} leads out of the project through a symbolic link, which is not followed",
+                given.display()
+            ),
+            "name the folder that it leads to",
+        );
+    }
     if output.parent().is_none() || output.file_name().is_none() {
         return refuse(
             format!("{shown} is the root of the file system"),
@@ -100,7 +114,7 @@ fn has_marker(folder: &Path) -> bool {
 #[expect(clippy::disallowed_methods, reason = "emitting is one of the two doors to the disk")]
 fn absolute(path: &Path) -> io::Result<PathBuf> {
     let whole = std::path::absolute(path)?;
-    if whole.components().any(|part| part == std::path::Component::ParentDir) || whole.file_name().is_none() {
+    if whole.components().any(|part| part == Component::ParentDir) || whole.file_name().is_none() {
         // `a/..` names something else than it looks like, so ask the system what.
         return std::fs::canonicalize(&whole);
     }

@@ -94,7 +94,7 @@ impl LocaleRenderer<'_> {
         let mut context = Context::new();
         context.insert("languages", &languages);
         context.insert("indexed", &availability.indexed.contains(self.locale));
-        context.insert("canonical", &site.base.join(&format!("{}/{route}", own.tag)));
+        context.insert("canonical", &self.canonical(page, &route, availability));
         let default = default_path(site, page, availability.indexed);
         context.insert(
             "default_url",
@@ -155,6 +155,20 @@ impl LocaleRenderer<'_> {
             current: id == self.locale,
             indexed: availability.indexed.contains(id),
         })
+    }
+
+    /// The address that search engines are to take for the page's. One that is too little translated is the reference
+    /// locale's page, for all they care; the 404 page has none.
+    fn canonical(&self, page: Page, route: &str, availability: Availability) -> Option<String> {
+        let site = self.site();
+        let reference = site.locales.reference();
+        let indexed = availability.indexed;
+        let locale = if !indexed.contains(self.locale) && indexed.contains(reference) {
+            reference
+        } else {
+            self.locale
+        };
+        (page != Page::NotFound).then(|| site.base.join(&format!("{}/{route}", site.locale(locale).tag)))
     }
 
     fn notice(&self, page: Page) -> Result<String, Diagnostic> {
