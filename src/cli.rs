@@ -72,7 +72,7 @@ pub struct Common {
 pub enum MessageFormat {
     /// With the source line, a caret and help
     Human,
-    /// One line each: file:line:col: error[code]: message
+    /// One line each: `file:line:col: error[code]: message`
     Short,
     /// One JSON object a line
     Json,

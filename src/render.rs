@@ -1,5 +1,5 @@
 //! One page of the plan to one artifact. What is the same on many pages is rendered once a locale, by a template of its
-//! own, and shared: see [`fragments`].
+//! own, and shared: see `fragments`.
 
 mod chrome;
 mod comparison;
