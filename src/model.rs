@@ -14,6 +14,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::source::{Asset, FileId};
+use crate::vocabulary::PairRule;
 
 use bibliography::Bibliography;
 use catalog::Catalog;
@@ -137,9 +138,9 @@ impl Site {
             return named();
         }
         match self.collection_of(pair.a).pairs {
-            collection::PairRule::All => true,
-            collection::PairRule::Confused => named(),
-            collection::PairRule::None => false,
+            PairRule::All => true,
+            PairRule::Confused => named(),
+            PairRule::None => false,
         }
     }
 
@@ -150,9 +151,9 @@ impl Site {
             return named();
         }
         match self.collection_of(pair.a).index_rule {
-            collection::PairRule::All => true,
-            collection::PairRule::Confused => named(),
-            collection::PairRule::None => false,
+            PairRule::All => true,
+            PairRule::Confused => named(),
+            PairRule::None => false,
         }
     }
 }

@@ -14,7 +14,8 @@ use crate::diagnostic::{Checked, Diagnostic};
 use crate::model::Site;
 use crate::model::comparison::Pair;
 use crate::model::entry::EntryId;
-use crate::model::locale::{LocaleId, Untranslated};
+use crate::model::locale::LocaleId;
+use crate::vocabulary::Untranslated;
 
 use coverage::Weights;
 use route::Route;

@@ -13,6 +13,7 @@ mod listing;
 mod machinery;
 mod markdown;
 mod prose;
+mod support;
 mod text;
 mod theme;
 mod values;

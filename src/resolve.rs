@@ -2,6 +2,7 @@
 
 mod collections;
 mod entries;
+mod expected;
 mod facts;
 mod locales;
 mod pages;

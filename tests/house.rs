@@ -6,14 +6,18 @@ use std::path::{Path, PathBuf};
 /// Rows of the table in ARCHITECTURE.md: a module, and what it may use.
 const TABLE: &[(&str, &[&str])] = &[
     ("source", &[]),
+    ("vocabulary", &[]),
     ("diagnostic", &["source"]),
     ("report", &["diagnostic", "source"]),
     ("load", &["source"]),
-    ("parse", &["source", "diagnostic"]),
-    ("model", &["source", "diagnostic"]),
-    ("resolve", &["parse", "model", "source", "diagnostic"]),
-    ("plan", &["model", "source", "diagnostic"]),
-    ("render", &["plan", "model", "artifact", "source", "diagnostic"]),
+    ("parse", &["source", "diagnostic", "vocabulary"]),
+    ("model", &["source", "diagnostic", "vocabulary"]),
+    ("resolve", &["parse", "model", "source", "diagnostic", "vocabulary"]),
+    ("plan", &["model", "source", "diagnostic", "vocabulary"]),
+    (
+        "render",
+        &["plan", "model", "artifact", "source", "diagnostic", "vocabulary"],
+    ),
     ("artifact", &[]),
     ("emit", &["artifact"]),
     ("linkcheck", &["plan", "model", "diagnostic"]),

@@ -3,6 +3,7 @@
 use super::bibliography::Reference;
 use super::entry::{Entry, EntryId};
 use super::fact::{Distinct, Fact, FactSchema};
+use crate::vocabulary::PairRule;
 
 /// A set of entries with one schema.
 #[derive(Clone, Debug)]
@@ -27,17 +28,6 @@ pub struct Collection {
     pub index_rule: PairRule,
     /// Its entries, in page order.
     pub entries: Vec<Entry>,
-}
-
-/// Which pairs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PairRule {
-    /// Each.
-    All,
-    /// Those that an entry's `confused_with` names, and those with words of their own.
-    Confused,
-    /// None.
-    None,
 }
 
 /// A group of entries.

@@ -2,6 +2,7 @@
 
 use super::bibliography::Reference;
 use crate::source::Span;
+use crate::vocabulary::Status;
 
 /// Names an entry: its collection and its place in it. Ordered as pages are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -10,34 +11,6 @@ pub struct EntryId {
     pub collection: u16,
     /// Its place in the collection.
     pub index: u32,
-}
-
-/// What a registry says of a code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
-    /// Defined by a standard.
-    Standard,
-    /// In the registry, without a standard.
-    Registered,
-    /// In use, in no registry.
-    Unofficial,
-    /// No longer to be used.
-    Obsolete,
-    /// Kept free.
-    Reserved,
-}
-
-impl Status {
-    /// Its id: the end of the message that words it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Standard => "standard",
-            Self::Registered => "registered",
-            Self::Unofficial => "unofficial",
-            Self::Obsolete => "obsolete",
-            Self::Reserved => "reserved",
-        }
-    }
 }
 
 /// One thing with a page: close code 1006.

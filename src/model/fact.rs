@@ -1,6 +1,7 @@
 //! Facts: typed, language-neutral values of an entry.
 
 use super::entry::EntryId;
+use crate::vocabulary::FactKind;
 
 /// A fact's schema.
 #[derive(Clone, Debug)]
@@ -11,27 +12,6 @@ pub struct FactSchema {
     pub kind: FactKind,
     /// The ids of an enum's or list's values.
     pub values: Vec<String>,
-}
-
-/// The types of facts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FactKind {
-    /// `true` or `false`.
-    Boolean,
-    /// A whole number.
-    Integer,
-    /// One of the schema's values.
-    Enum,
-    /// Several of the schema's values.
-    List,
-    /// An identifier, shown as code.
-    Text,
-    /// A day.
-    Date,
-    /// A number and a unit.
-    Duration,
-    /// Another entry.
-    Entry,
 }
 
 /// What an entry says of one fact.

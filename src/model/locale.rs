@@ -2,6 +2,8 @@
 
 use unic_langid::LanguageIdentifier;
 
+use crate::vocabulary::Untranslated;
+
 /// Names one of [`Locales`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LocaleId(u16);
@@ -30,17 +32,6 @@ impl Direction {
             Self::RightToLeft => "rtl",
         }
     }
-}
-
-/// What happens to a page whose words are not all translated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Untranslated {
-    /// The page is there; what fell back is marked.
-    Mark,
-    /// The page is left out where its coverage is under the locale's minimum.
-    OmitPage,
-    /// Each gap is an error.
-    Fail,
 }
 
 /// A locale of the site, or one that is only fallen back to.

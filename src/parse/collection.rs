@@ -5,6 +5,7 @@ use super::reader::{
 };
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::vocabulary::{FactKind, PairRule};
 
 /// How entries are called in routes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,17 +23,6 @@ pub enum CodeKind {
     Integer,
     /// Any text; entries are in the order of their files.
     Text,
-}
-
-/// Which pairs get a page, or which of them search engines may index.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PairRule {
-    /// Each pair.
-    All,
-    /// Pairs that an entry's `confused_with` names, and pairs with words of their own.
-    Confused,
-    /// None.
-    None,
 }
 
 /// `collection.yaml` as it is written.
@@ -79,44 +69,6 @@ pub struct ParsedFact {
     /// Whether an entry may leave it out.
     pub optional: bool,
 }
-
-/// The types of facts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FactKind {
-    /// `true` or `false`.
-    Boolean,
-    /// A whole number.
-    Integer,
-    /// One of `values`.
-    Enum,
-    /// Several of `values`.
-    List,
-    /// An identifier, shown as code.
-    Text,
-    /// A day: `2011-12-31`.
-    Date,
-    /// A number and a unit: `60 s`.
-    Duration,
-    /// Another entry: `1005` or `http/502`.
-    Entry,
-}
-
-const FACT_KINDS: [(&str, FactKind); 8] = [
-    ("boolean", FactKind::Boolean),
-    ("integer", FactKind::Integer),
-    ("enum", FactKind::Enum),
-    ("list", FactKind::List),
-    ("text", FactKind::Text),
-    ("date", FactKind::Date),
-    ("duration", FactKind::Duration),
-    ("entry", FactKind::Entry),
-];
-
-const PAIR_RULES: [(&str, PairRule); 3] = [
-    ("all", PairRule::All),
-    ("confused", PairRule::Confused),
-    ("none", PairRule::None),
-];
 
 /// A support table's schema: one row a library, one column an aspect.
 #[derive(Clone, Debug)]
@@ -172,11 +124,11 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedCollection> 
     {
         pairs = map
             .optional("pairs")
-            .and_then(|n| one_of(n, &PAIR_RULES, out))
+            .and_then(|n| one_of(n, PairRule::WORDS, out))
             .unwrap_or(pairs);
         index = map
             .optional("index")
-            .and_then(|n| one_of(n, &PAIR_RULES, out))
+            .and_then(|n| one_of(n, PairRule::WORDS, out))
             .unwrap_or(index);
         map.finish(out);
     }
@@ -253,7 +205,7 @@ fn facts(node: &Node, what: &'static str, out: &mut Vec<Diagnostic>) -> Vec<Pars
 
 fn fact(node: &Node, out: &mut Vec<Diagnostic>) -> Option<(FactKind, Vec<Located<String>>, bool)> {
     let mut map = MapReader::new(node, "a fact", out)?;
-    let kind = map.required("type", out).and_then(|n| one_of(n, &FACT_KINDS, out));
+    let kind = map.required("type", out).and_then(|n| one_of(n, FactKind::WORDS, out));
     let given = map.optional("values");
     let mut values = Vec::new();
     match (kind, given) {

@@ -3,29 +3,7 @@
 use super::reader::{Located, MapReader, entries, list, name, names, one_of, text};
 use super::yaml::{Node, Value};
 use crate::diagnostic::Diagnostic;
-
-/// What a registry says of a code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
-    /// Defined by a standard.
-    Standard,
-    /// In the registry, without a standard.
-    Registered,
-    /// In use, in no registry.
-    Unofficial,
-    /// No longer to be used.
-    Obsolete,
-    /// Kept free.
-    Reserved,
-}
-
-const STATUSES: [(&str, Status); 5] = [
-    ("standard", Status::Standard),
-    ("registered", Status::Registered),
-    ("unofficial", Status::Unofficial),
-    ("obsolete", Status::Obsolete),
-    ("reserved", Status::Reserved),
-];
+use crate::vocabulary::Status;
 
 /// Values by the names that an author gave them.
 pub type NamedNodes = Vec<(Located<String>, Node)>;
@@ -69,7 +47,7 @@ fn entry(code: Located<String>, node: &Node, out: &mut Vec<Diagnostic>) -> Optio
     let own_name = map.required("name", out).and_then(|n| text(n, out));
     let status = map
         .optional("status")
-        .and_then(|n| one_of(n, &STATUSES, out))
+        .and_then(|n| one_of(n, Status::WORDS, out))
         .unwrap_or(Status::Standard);
     let group = map.optional("group").and_then(|n| name(n, out));
     let facts = map

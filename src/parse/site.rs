@@ -4,17 +4,7 @@ use super::reader::{Located, MapReader, duplicate_id, list, name, names, one_of,
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
-
-/// What happens to a page whose words are not all translated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Untranslated {
-    /// The page is there; what fell back is marked.
-    Mark,
-    /// The page is left out where its coverage is under the locale's minimum.
-    OmitPage,
-    /// Each gap is an error.
-    Fail,
-}
+use crate::vocabulary::Untranslated;
 
 /// `site.yaml` as it is written.
 #[derive(Clone, Debug)]
@@ -50,12 +40,6 @@ pub struct ParsedLocale {
     pub min_coverage: Option<f64>,
 }
 
-const UNTRANSLATED: [(&str, Untranslated); 3] = [
-    ("mark", Untranslated::Mark),
-    ("omit-page", Untranslated::OmitPage),
-    ("fail", Untranslated::Fail),
-];
-
 /// Reads `site.yaml`.
 pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedSite> {
     let mut map = MapReader::new(node, "site.yaml", out)?;
@@ -86,7 +70,9 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedSite> {
         .map(|n| names(n, out))
         .unwrap_or_default();
     let pages = map.optional("pages").map(|n| names(n, out)).unwrap_or_default();
-    let untranslated = map.optional("untranslated").and_then(|n| one_of(n, &UNTRANSLATED, out));
+    let untranslated = map
+        .optional("untranslated")
+        .and_then(|n| one_of(n, Untranslated::WORDS, out));
     let min_coverage = map.optional("min_coverage").and_then(|n| share(n, out));
     let span = map.span().clone();
     map.finish(out);
@@ -114,7 +100,9 @@ fn locale(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedLocale> {
     let mut map = MapReader::new(node, "a locale", out)?;
     let tag = map.required("tag", out).and_then(|n| name(n, out));
     let fallback = map.optional("fallback").map(|n| names(n, out));
-    let untranslated = map.optional("untranslated").and_then(|n| one_of(n, &UNTRANSLATED, out));
+    let untranslated = map
+        .optional("untranslated")
+        .and_then(|n| one_of(n, Untranslated::WORDS, out));
     let min_coverage = map.optional("min_coverage").and_then(|n| share(n, out));
     map.finish(out);
     Some(ParsedLocale {

@@ -1,4 +1,4 @@
-//! Rows of fact tables, worded differences and rows of support tables. There are few of each, however many pairs there
+//! Rows of fact tables and worded differences. There are few of each, however many pairs there
 //! are: one for each two values. They are made once, with places for the codes.
 
 use std::collections::BTreeMap;
@@ -15,25 +15,26 @@ use super::text::{Slotted, mark_inline, slot};
 use super::values::{ValueView, Values};
 use crate::diagnostic::Diagnostic;
 use crate::model::catalog::Arg;
-use crate::model::collection::{Collection, Matrix};
+use crate::model::collection::Collection;
 use crate::model::comparison::Pair;
-use crate::model::entry::{Entry, EntryId};
-use crate::model::fact::{Fact, FactKind, FactSchema, Value};
+use crate::model::entry::Entry;
+use crate::model::fact::{Fact, FactSchema, Value};
 use crate::model::message::{self, Key};
+use crate::vocabulary::FactKind;
 
 /// What is kept of one fact or row of a support table: with more than so many different values, there would be as many
 /// rows as pairs, and their memory would grow with the pages.
 const MOST_KEPT: usize = 4096;
 
 /// What was made for a collection, a fact or row of it, and two values.
-type Kept<T> = RwLock<BTreeMap<(u16, u16, u32, u32), Arc<T>>>;
+pub(super) type Kept<T> = RwLock<BTreeMap<(u16, u16, u32, u32), Arc<T>>>;
 
 /// Rows by collection, fact and the two values.
 #[derive(Default)]
 pub(super) struct RowCache {
     facts: Kept<Row>,
     values: Kept<ValueView>,
-    support: Kept<Slotted>,
+    pub(super) support: Kept<Slotted>,
 }
 
 /// What two values of a fact make. The places are the codes of a and b, then their values if it was made without them.
@@ -53,7 +54,7 @@ struct KeptRow {
 }
 
 /// What is kept under a key, made now if it is not there.
-fn kept<T>(
+pub(super) fn kept<T>(
     all: &Kept<T>,
     key: (u16, u16, u32, u32),
     make: impl FnOnce() -> Result<T, Diagnostic>,
@@ -318,116 +319,10 @@ impl LocaleRenderer<'_> {
         Ok((Slotted::new(&item), Slotted::new(&markdown::plain(&found.text))))
     }
 
-    /// The rows of the support table of two entries of one collection.
-    pub(super) fn support_rows(&self, pair: Pair, labels: [&str; 2]) -> Result<String, Diagnostic> {
-        let site = self.site();
-        let collection = site.collection_of(pair.a);
-        let Some(matrix) = &collection.matrix else {
-            return Ok(String::new());
-        };
-        let (a, b) = (site.entry(pair.a), site.entry(pair.b));
-        let mut out = String::with_capacity(matrix.rows.len() * 2 * FRAME);
-        for (at, row) in matrix.rows.iter().enumerate() {
-            let (left, right) = (a.support[at], b.support[at]);
-            if says_nothing(row.distinct.get(left)) && says_nothing(row.distinct.get(right)) {
-                continue;
-            }
-            let key = (collection.index, at as u16, left, right);
-            let made = kept(&self.fragments.rows.support, key, || {
-                let html = self.support_row(collection, matrix, at, &[left, right])?;
-                Ok(Slotted::new(&html))
-            })?;
-            made.fill_into(&mut out, &labels);
-            out.push('\n');
-        }
-        Ok(out)
-    }
-
-    /// The rows of the support table of one entry.
-    pub(super) fn own_support(&self, id: EntryId) -> Result<String, Diagnostic> {
-        let site = self.site();
-        let collection = site.collection_of(id);
-        let Some(matrix) = &collection.matrix else {
-            return Ok(String::new());
-        };
-        let entry = site.entry(id);
-        let mut out = String::new();
-        for (at, row) in matrix.rows.iter().enumerate() {
-            let own = entry.support[at];
-            if !says_nothing(row.distinct.get(own)) {
-                out.push_str(&self.support_row(collection, matrix, at, &[own])?);
-                out.push('\n');
-            }
-        }
-        Ok(out)
-    }
-
-    fn support_row(
-        &self,
-        collection: &Collection,
-        matrix: &Matrix,
-        at: usize,
-        sides: &[u32],
-    ) -> Result<String, Diagnostic> {
-        let root = super::links::root(ENTRY_DEPTH);
-        let values = self.values(&root);
-        let row = &matrix.rows[at];
-        let mut cells = Vec::new();
-        for (column, schema) in matrix.columns.iter().enumerate() {
-            let id = message::column(&collection.id, &schema.id);
-            let label = self.words().html(Key::value(&id), &[])?;
-            for (side, value) in sides.iter().enumerate() {
-                let view = values.view(schema, &id, &row.distinct.get(*value)[column])?;
-                let place = if sides.len() > 1 {
-                    slot(side as u8)
-                } else {
-                    String::new()
-                };
-                cells.push(CellView {
-                    value: view,
-                    column: tera::Value::safe_string(&label),
-                    side: tera::Value::safe_string(&place),
-                });
-            }
-        }
-        let mut context = Context::new();
-        context.insert("name", &row.name);
-        let url = row
-            .reference
-            .as_ref()
-            .map(|reference| self.site().bibliography.url(reference));
-        context.insert("url", &url);
-        context.insert("cells", &cells);
-        self.fragment("fragments/support-row.html", &context)
-    }
-
-    /// The labels of the columns of a collection's support table.
-    pub(super) fn support_columns(&self, collection: &Collection) -> Result<Vec<tera::Value>, Diagnostic> {
-        let columns = collection.matrix.iter().flat_map(|matrix| &matrix.columns);
-        columns
-            .map(|column| {
-                let id = message::column(&collection.id, &column.id);
-                let html = self.words().html(Key::value(&id), &[])?;
-                Ok(tera::Value::safe_string(&html))
-            })
-            .collect()
-    }
-
     /// A text of the page's own as phrasing content, marked if it fell back.
     pub(super) fn marked_inline(&self, answered: crate::model::locale::LocaleId, html: String) -> String {
         mark_inline(self.site(), self.locale, answered, html)
     }
-}
-
-#[derive(serde::Serialize)]
-struct CellView {
-    value: ValueView,
-    column: tera::Value,
-    side: tera::Value,
-}
-
-fn says_nothing(facts: &[Fact]) -> bool {
-    facts.iter().all(|fact| *fact == Fact::Absent)
 }
 
 impl Rows {

@@ -9,7 +9,7 @@ use super::words::Words;
 use crate::diagnostic::Diagnostic;
 use crate::model::catalog::{Arg, Formatted};
 use crate::model::entry::EntryId;
-use crate::model::fact::{Fact, FactKind, FactSchema, Value};
+use crate::model::fact::{Fact, FactSchema, Value};
 use crate::model::message::Key;
 use crate::plan::Page;
 
@@ -54,7 +54,7 @@ impl Values<'_> {
         place: String,
     ) -> Result<ValueView, Diagnostic> {
         match fact {
-            Fact::Known(_) => Ok(self.plain(kind(schema.kind), place.clone(), place)),
+            Fact::Known(_) => Ok(self.plain(schema.kind.as_str(), place.clone(), place)),
             _ => self.view(schema, message_id, fact),
         }
     }
@@ -83,7 +83,7 @@ impl Values<'_> {
     }
 
     fn known(&self, schema: &FactSchema, message_id: &str, value: &Value) -> Result<ValueView, Diagnostic> {
-        let kind = kind(schema.kind);
+        let kind = schema.kind.as_str();
         Ok(match value {
             Value::Boolean(value) => {
                 let view = self.state(if *value { "yes" } else { "no" }, message_id)?;
@@ -171,18 +171,5 @@ impl Values<'_> {
         let collection = self.words.site.collection_of(id);
         let label = self.words.plain(Key::attribute(&collection.id, "label"), &[])?;
         Ok(format!("{label} {}", self.words.site.entry(id).code))
-    }
-}
-
-fn kind(kind: FactKind) -> &'static str {
-    match kind {
-        FactKind::Boolean => "boolean",
-        FactKind::Integer => "integer",
-        FactKind::Enum => "enum",
-        FactKind::List => "list",
-        FactKind::Text => "text",
-        FactKind::Date => "date",
-        FactKind::Duration => "duration",
-        FactKind::Entry => "entry",
     }
 }

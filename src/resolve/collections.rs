@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::bibliography::Bibliography;
-use crate::model::collection::{Collection, Group, Matrix, PairRule, Row};
-use crate::model::fact::{Distinct, FactKind, FactSchema};
-use crate::parse::collection::{self as parsed_collection, ParsedCollection, ParsedFact, ParsedMatrix};
+use crate::model::collection::{Collection, Group, Matrix, Row};
+use crate::model::fact::{Distinct, FactSchema};
+use crate::parse::collection::{ParsedCollection, ParsedFact, ParsedMatrix};
 use crate::parse::reader::Located;
 use crate::parse::site::ParsedSite;
 use crate::parse::{Parsed, ParsedFolder};
@@ -143,17 +143,9 @@ fn schema(
             .matrix
             .as_ref()
             .map(|matrix| self::matrix(matrix, bibliography, out)),
-        pairs: pair_rule(schema.pairs),
-        index_rule: pair_rule(schema.index),
+        pairs: schema.pairs,
+        index_rule: schema.index,
         entries: Vec::new(),
-    }
-}
-
-fn pair_rule(rule: parsed_collection::PairRule) -> PairRule {
-    match rule {
-        parsed_collection::PairRule::All => PairRule::All,
-        parsed_collection::PairRule::Confused => PairRule::Confused,
-        parsed_collection::PairRule::None => PairRule::None,
     }
 }
 
@@ -177,16 +169,7 @@ fn fact_schema(fact: &ParsedFact, out: &mut Vec<Diagnostic>) -> FactSchema {
     }
     FactSchema {
         id: fact.id.value.clone(),
-        kind: match fact.kind {
-            parsed_collection::FactKind::Boolean => FactKind::Boolean,
-            parsed_collection::FactKind::Integer => FactKind::Integer,
-            parsed_collection::FactKind::Enum => FactKind::Enum,
-            parsed_collection::FactKind::List => FactKind::List,
-            parsed_collection::FactKind::Text => FactKind::Text,
-            parsed_collection::FactKind::Date => FactKind::Date,
-            parsed_collection::FactKind::Duration => FactKind::Duration,
-            parsed_collection::FactKind::Entry => FactKind::Entry,
-        },
+        kind: fact.kind,
         values: fact.values.iter().map(|value| value.value.clone()).collect(),
     }
 }

@@ -9,9 +9,9 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::bibliography::{Bibliography, Reference};
 use crate::model::collection::Collection;
 use crate::model::comparison::Pair;
-use crate::model::entry::{Constant, Entry, EntryId, Status};
+use crate::model::entry::{Constant, Entry, EntryId};
 use crate::parse::collection::{CodeKind, ParsedCollection, SlugFrom};
-use crate::parse::entries::{self as parsed_entries, ParsedEntry};
+use crate::parse::entries::ParsedEntry;
 use crate::parse::reader::Located;
 use crate::parse::{Parsed, ParsedFolder};
 use crate::source::Span;
@@ -87,7 +87,7 @@ pub(super) fn resolve(
             code: entry.code.value.clone(),
             slug,
             name: entry.name.value.clone(),
-            status: status(entry.status),
+            status: entry.status,
             group,
             facts,
             support,
@@ -147,16 +147,6 @@ fn slug(source: &Located<String>, out: &mut Vec<Diagnostic>) -> Option<String> {
             None
         }
         None => Some(slug),
-    }
-}
-
-fn status(status: parsed_entries::Status) -> Status {
-    match status {
-        parsed_entries::Status::Standard => Status::Standard,
-        parsed_entries::Status::Registered => Status::Registered,
-        parsed_entries::Status::Unofficial => Status::Unofficial,
-        parsed_entries::Status::Obsolete => Status::Obsolete,
-        parsed_entries::Status::Reserved => Status::Reserved,
     }
 }
 

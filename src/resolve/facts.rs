@@ -4,11 +4,12 @@ use crate::diagnostic::shorten;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::collection::Collection;
 use crate::model::entry::EntryId;
-use crate::model::fact::{Amount, Fact, FactKind, FactSchema, Unit, Value};
+use crate::model::fact::{Amount, Fact, FactSchema, Unit, Value};
 use crate::parse::collection::ParsedCollection;
 use crate::parse::entries::ParsedEntry;
 use crate::parse::reader::Located;
 use crate::parse::yaml::{self, Node};
+use crate::vocabulary::FactKind;
 use icu_calendar::Date;
 
 use super::entries::Index;

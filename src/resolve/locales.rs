@@ -4,8 +4,9 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::locale::{self, Locale, Locales, MAX_LOCALES};
 use crate::parse::Parsed;
 use crate::parse::reader::Located;
-use crate::parse::site::{self, ParsedLocale, ParsedSite};
+use crate::parse::site::{ParsedLocale, ParsedSite};
 use crate::source::{Origin, Span};
+use crate::vocabulary::Untranslated;
 use unic_langid::LanguageIdentifier;
 
 pub(super) fn resolve(parsed: &Parsed, config: &ParsedSite, out: &mut Vec<Diagnostic>) -> Option<Locales> {
@@ -88,7 +89,10 @@ pub(super) fn resolve(parsed: &Parsed, config: &ParsedSite, out: &mut Vec<Diagno
                 language: tag.clone(),
                 direction: locale::direction(tag),
                 chain: chain.into_iter().map(Locales::id).collect(),
-                untranslated: untranslated(given.and_then(|locale| locale.untranslated).or(config.untranslated)),
+                untranslated: given
+                    .and_then(|locale| locale.untranslated)
+                    .or(config.untranslated)
+                    .unwrap_or(Untranslated::Mark),
                 min_coverage: given
                     .and_then(|locale| locale.min_coverage)
                     .or(config.min_coverage)
@@ -177,14 +181,6 @@ fn chain(
         }
     }
     found
-}
-
-fn untranslated(given: Option<site::Untranslated>) -> locale::Untranslated {
-    match given {
-        None | Some(site::Untranslated::Mark) => locale::Untranslated::Mark,
-        Some(site::Untranslated::OmitPage) => locale::Untranslated::OmitPage,
-        Some(site::Untranslated::Fail) => locale::Untranslated::Fail,
-    }
 }
 
 /// "`x` is no BCP 47 tag".

@@ -1,0 +1,260 @@
+//! What messages there must be, what there may be, and what each is given.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::Site;
+use crate::model::collection::Collection;
+use crate::model::comparison::Pair;
+use crate::model::entry::EntryId;
+use crate::model::fact::FactSchema;
+use crate::model::message::{self, Key};
+use crate::source::Span;
+use crate::vocabulary::FactKind;
+
+pub(super) type OwnedKey = (String, Option<String>);
+
+/// The messages that something asks for.
+pub(super) struct Expected {
+    /// Those that must be there, with the place that asks.
+    pub(super) required: BTreeMap<OwnedKey, Option<Span>>,
+    /// All of them, with the variables they are given.
+    known: BTreeMap<OwnedKey, Vec<String>>,
+    /// The beginnings of ids that only these may have: `websocket-`.
+    owned: Vec<String>,
+    /// Entries by collection and slug.
+    slugs: Vec<(String, BTreeMap<String, EntryId>)>,
+}
+
+impl Expected {
+    pub(super) fn new(site: &Site) -> Self {
+        let mut all = Self {
+            required: BTreeMap::new(),
+            known: BTreeMap::new(),
+            owned: vec!["compare-".to_owned()],
+            slugs: Vec::new(),
+        };
+        for (id, variables) in message::INTERFACE {
+            let (id, attribute) = match id.split_once('.') {
+                Some((id, attribute)) => (id, Some(attribute)),
+                None => (*id, None),
+            };
+            all.add(id, attribute, variables, true, None);
+        }
+        for collection in &site.collections {
+            all.collection(collection);
+            all.owned.push(format!("{}-", collection.id));
+            let by_slug = collection
+                .ids()
+                .zip(&collection.entries)
+                .map(|(id, entry)| (entry.slug.clone(), id))
+                .collect();
+            all.slugs.push((collection.id.clone(), by_slug));
+        }
+        for (at, first) in site.collections.iter().enumerate() {
+            for second in &site.collections[at + 1..] {
+                let crosses = site
+                    .confused
+                    .iter()
+                    .any(|pair| pair.a.collection == first.index && pair.b.collection == second.index);
+                let id = message::across(&first.id, &second.id);
+                all.add(&id, None, &[], false, None);
+                all.add(&id, Some("both"), &[], crosses, None);
+            }
+        }
+        all
+    }
+
+    fn add(&mut self, id: &str, attribute: Option<&str>, variables: &[&str], required: bool, place: Option<&Span>) {
+        let key = (id.to_owned(), attribute.map(str::to_owned));
+        if required {
+            self.required.entry(key.clone()).or_insert(place.cloned());
+        }
+        let variables = variables.iter().map(|name| (*name).to_owned()).collect();
+        self.known.insert(key, variables);
+    }
+
+    fn collection(&mut self, collection: &Collection) {
+        let id = &collection.id;
+        self.add(id, None, &[], true, None);
+        for attribute in ["label", "description", "both"] {
+            self.add(id, Some(attribute), &[], true, None);
+        }
+        for group in &collection.groups {
+            let id = message::group(id, &group.id);
+            self.add(&id, None, &[], true, None);
+            self.add(&id, Some("description"), &[], false, None);
+        }
+        for fact in &collection.facts {
+            self.fact(&message::fact(id, &fact.id), fact);
+        }
+        for column in collection.matrix.iter().flat_map(|matrix| &matrix.columns) {
+            self.fact(&message::column(id, &column.id), column);
+        }
+        for entry in &collection.entries {
+            let own = message::entry(id, &entry.slug);
+            self.add(&own, None, &[], true, Some(&entry.span));
+            for attribute in message::ENTRY_ATTRIBUTES {
+                self.add(&own, Some(attribute), &[], attribute == "summary", Some(&entry.span));
+            }
+            for section in &collection.sections {
+                self.add(&own, Some(section), &[], true, Some(&entry.span));
+            }
+        }
+        for section in &collection.sections {
+            self.add(&format!("heading-{section}"), None, &[], true, None);
+        }
+    }
+
+    fn fact(&mut self, id: &str, fact: &FactSchema) {
+        self.add(id, None, &[], true, None);
+        let variables: &[&str] = if fact.kind == FactKind::Boolean {
+            &["yes", "no"]
+        } else {
+            &["a", "b", "a-text", "b-text", "a-value", "b-value"]
+        };
+        match fact.kind {
+            FactKind::Boolean => {
+                for value in ["yes", "no"] {
+                    self.add(id, Some(value), &[], false, None);
+                }
+            }
+            FactKind::Enum | FactKind::List => {
+                for value in &fact.values {
+                    self.add(
+                        id,
+                        Some(value),
+                        &[],
+                        value != "unknown" && value != "not-applicable",
+                        None,
+                    );
+                }
+            }
+            _ => {}
+        }
+        for value in ["unknown", "not-applicable"] {
+            self.add(id, Some(value), &[], false, None);
+        }
+        self.add(id, Some("description"), &[], false, None);
+        self.add(id, Some("difference"), variables, false, None);
+    }
+
+    /// The pair that a message's id names, which is then known; a diagnostic if it names one in a wrong way.
+    pub(super) fn pair(&mut self, site: &Site, id: &str, span: &Span, out: &mut Vec<Diagnostic>) -> Option<Pair> {
+        let (first, second) = self.sides(id)?;
+        let Some(pair) = Pair::new(first, second) else {
+            out.push(
+                Diagnostic::at(
+                    Code::SelfPair,
+                    span.clone(),
+                    "this message compares an entry with itself",
+                )
+                .help("delete it"),
+            );
+            self.add_pair(id);
+            return None;
+        };
+        let canonical = message::pair(site, pair);
+        if canonical != id {
+            out.push(
+                Diagnostic::at(
+                    Code::UnknownMessage,
+                    span.clone(),
+                    format!("`{id}` has its entries in the wrong order"),
+                )
+                .help(format!("call it `{canonical}`: the order is the collection's")),
+            );
+            self.add_pair(id);
+            return None;
+        }
+        self.add_pair(id);
+        Some(pair)
+    }
+
+    fn add_pair(&mut self, id: &str) {
+        self.add(id, None, &[], false, None);
+        for attribute in message::PAIR_ATTRIBUTES {
+            self.add(id, Some(attribute), &[], false, None);
+        }
+    }
+
+    /// The entries that an id of the form `<collection>-<slug>-vs-<slug>` or `compare-…-vs-…` names.
+    fn sides(&self, id: &str) -> Option<(EntryId, EntryId)> {
+        if let Some(rest) = id.strip_prefix("compare-") {
+            return splits(rest).find_map(|(a, b)| Some((self.full(a)?, self.full(b)?)));
+        }
+        self.slugs.iter().find_map(|(collection, slugs)| {
+            let rest = id.strip_prefix(collection.as_str())?.strip_prefix('-')?;
+            // An entry's own slug may hold `-vs-`.
+            if slugs.contains_key(rest) {
+                return None;
+            }
+            splits(rest).find_map(|(a, b)| Some((*slugs.get(a)?, *slugs.get(b)?)))
+        })
+    }
+
+    fn full(&self, text: &str) -> Option<EntryId> {
+        self.slugs.iter().find_map(|(collection, slugs)| {
+            let slug = text.strip_prefix(collection.as_str())?.strip_prefix('-')?;
+            slugs.get(slug).copied()
+        })
+    }
+
+    pub(super) fn variables(&self, key: &Key<'_>) -> Option<&[String]> {
+        self.known.get(&owned(key)).map(Vec::as_slice)
+    }
+
+    /// Whether the program itself formats the message, rather than a template.
+    pub(super) fn governs(&self, key: &Key<'_>) -> bool {
+        self.known.contains_key(&owned(key))
+    }
+
+    /// A diagnostic if nothing asks for a message whose id says that something should.
+    pub(super) fn unknown(&self, key: &Key<'_>, span: &Span) -> Option<Diagnostic> {
+        if self.known.contains_key(&owned(key)) {
+            return None;
+        }
+        let is_known = self.known.contains_key(&(key.id.to_owned(), None));
+        let is_owned = self.owned.iter().any(|start| key.id.starts_with(start.as_str()));
+        // Anything goes in the interface: a site's own templates ask for messages of their own.
+        let is_closed = is_known && !self.is_interface(key.id);
+        if !is_owned && !is_closed {
+            return None;
+        }
+        let shown = key.to_string();
+        let near: Vec<String> = self
+            .known
+            .keys()
+            .filter(|(id, _)| !is_known || *id == key.id)
+            .map(|(id, attribute)| match attribute {
+                Some(attribute) => format!("{id}.{attribute}"),
+                None => id.clone(),
+            })
+            .collect();
+        Some(
+            Diagnostic::at(
+                Code::UnknownMessage,
+                span.clone(),
+                format!("nothing asks for `{shown}`"),
+            )
+            .did_you_mean(&shown, near.iter().map(String::as_str)),
+        )
+    }
+
+    fn is_interface(&self, id: &str) -> bool {
+        message::INTERFACE
+            .iter()
+            .any(|(known, _)| known.split('.').next() == Some(id))
+            || id.starts_with("heading-")
+    }
+}
+
+fn owned(key: &Key<'_>) -> OwnedKey {
+    (key.id.to_owned(), key.attribute.map(str::to_owned))
+}
+
+/// Each way to take `a-vs-b` apart.
+fn splits(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.match_indices("-vs-")
+        .map(|(at, sign)| (&text[..at], &text[at + sign.len()..]))
+}
