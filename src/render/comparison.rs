@@ -258,10 +258,12 @@ impl LocaleRenderer<'_> {
         let root = links::root(depth);
         let href = self.links(&root).page(Page::Comparison(pair));
         let (a, b) = (self.fragments.entry(pair.a), self.fragments.entry(pair.b));
-        let values = if pair.crosses() {
-            [href.as_str(), &bdi(&a.label_html), &bdi(&b.label_html)]
-        } else {
-            [href.as_str(), &bdi(&a.code_html), &bdi(&b.code_html)]
+        // On the start page, codes of any collection stand together: only those of the first need no label.
+        let mixed = depth < 2 && pair.a.collection > 0;
+        let values = match (pair.crosses(), mixed) {
+            (true, _) => [href.as_str(), &bdi(&a.label_html), &bdi(&b.label_html)],
+            (false, true) => [href.as_str(), &bdi(&a.label_html), &bdi(&b.code_html)],
+            (false, false) => [href.as_str(), &bdi(&a.code_html), &bdi(&b.code_html)],
         };
         self.fragments.related.fill_into(out, &values);
         out.push('\n');
