@@ -15,7 +15,6 @@ nav-languages = Language
 skip-to-content = Skip to content
 footer-made-with = Built with visavis from facts that each page cites.
 home-comparisons = Often confused
-home-collections = Codes
 home-pages = Background
 chooser-title = Choose your language
 
@@ -23,9 +22,6 @@ chooser-title = Choose your language
 
 # $label is the collection's label with the code ("WebSocket 1006"), $name the code's name.
 entry-title = { $label }: { $name }
-column-code = Code
-column-name = Name
-column-meaning = Meaning
 column-fact = Fact
 column-library = Library
 column-constant = Constant
@@ -47,7 +43,6 @@ heading-support = Library support
 heading-constants = Names in code
 heading-related = Related comparisons
 heading-all-comparisons = All comparisons
-heading-sources = Sources
 heading-learn-more = Learn more
 previous-entry = Previous: { $label }
 next-entry = Next: { $label }
@@ -66,7 +61,6 @@ heading-pitfalls = Traps
 # A fact that has no sentence of its own.
 difference = { $fact }: { $a } – { $a-text }, { $b } – { $b-text }.
 no-difference = No fact that both { $a } and { $b } have tells them apart: the difference is in what they mean.
-sections-of = { $a } and { $b }
 
 ## Values
 

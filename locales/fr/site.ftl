@@ -15,7 +15,6 @@ nav-languages = Langue
 skip-to-content = Aller au contenu
 footer-made-with = Construit avec visavis à partir de faits dont chaque page cite les sources.
 home-comparisons = Souvent confondus
-home-collections = Codes
 home-pages = Pour comprendre
 chooser-title = Choisissez votre langue
 
@@ -23,9 +22,6 @@ chooser-title = Choisissez votre langue
 
 # $label est le libellé de la collection suivi du code (« WebSocket 1006 »), $name le nom du code.
 entry-title = { $label } : { $name }
-column-code = Code
-column-name = Nom
-column-meaning = Signification
 column-fact = Caractéristique
 column-library = Bibliothèque
 column-constant = Constante
@@ -47,7 +43,6 @@ heading-support = Prise en charge par les bibliothèques
 heading-constants = Noms dans le code source
 heading-related = Comparaisons associées
 heading-all-comparisons = Toutes les comparaisons
-heading-sources = Sources
 heading-learn-more = En savoir plus
 previous-entry = Précédent : { $label }
 next-entry = Suivant : { $label }
@@ -66,7 +61,6 @@ heading-pitfalls = Pièges
 # Une caractéristique qui n’a pas de phrase à elle.
 difference = { $fact } : { $a } – { $a-text }, { $b } – { $b-text }.
 no-difference = Aucune des caractéristiques renseignées pour { $a } et { $b } ne les distingue : la différence tient à leur signification.
-sections-of = { $a } et { $b }
 
 ## Valeurs
 

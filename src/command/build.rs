@@ -246,13 +246,13 @@ fn summary(plan: &Plan, made: &Made, took: Duration, warnings: usize, output: &P
     let seconds = took.as_secs_f64();
     let _ = writeln!(
         out,
-        "\n{pages} pages, {} redirects, {} files, {mib:.1} MiB in {seconds:.2} s; {}",
-        made.redirects,
-        made.files,
+        "\n{}, {}, {}, {mib:.1} MiB in {seconds:.2} s; {}",
+        counted(pages, "page"),
+        counted(made.redirects, "redirect"),
+        counted(made.files, "file"),
         match warnings {
             0 => "no warnings".to_owned(),
-            1 => "1 warning".to_owned(),
-            n => format!("{n} warnings"),
+            n => counted(n as u64, "warning"),
         }
     );
     let _ = writeln!(out, "The site is in {}", output.display());
@@ -262,4 +262,12 @@ fn summary(plan: &Plan, made: &Made, took: Duration, warnings: usize, output: &P
         output.join("index.html").display()
     );
     out
+}
+
+/// "1 page", "2 pages".
+fn counted(n: u64, noun: &str) -> String {
+    match n {
+        1 => format!("1 {noun}"),
+        n => format!("{n} {noun}s"),
+    }
 }

@@ -92,7 +92,8 @@ pub const ENTRY_ATTRIBUTES: [&str; 2] = ["summary", "when-to-use"];
 /// Attributes of a pair's own words.
 pub const PAIR_ATTRIBUTES: [&str; 3] = ["answer", "when-to-use-which", "pitfalls"];
 
-/// Messages of the interface that the program itself asks for, each with the variables it is given.
+/// Messages of the interface that the program and the theme ask for, each with the variables it is given. Listed so that
+/// all that a reference locale lacks is said in one run.
 pub const INTERFACE: &[(&str, &[&str])] = &[
     ("site-title", &[]),
     ("site-title.description", &[]),
@@ -121,4 +122,39 @@ pub const INTERFACE: &[(&str, &[&str])] = &[
     ("notice-untranslated", &["percent"]),
     ("not-found-title", &[]),
     ("redirect-title", &["page"]),
+    // What the theme's templates ask for.
+    ("chooser-title", &[]),
+    ("column-constant", &[]),
+    ("column-fact", &[]),
+    ("column-library", &[]),
+    ("footer-made-with", &[]),
+    ("group-empty", &[]),
+    ("group-range", &["first", "last"]),
+    ("heading-all-comparisons", &[]),
+    ("heading-answer", &[]),
+    ("heading-constants", &[]),
+    ("heading-facts", &[]),
+    ("heading-key-differences", &[]),
+    ("heading-learn-more", &[]),
+    ("heading-pitfalls", &[]),
+    ("heading-related", &[]),
+    ("heading-shared", &["count"]),
+    ("heading-side-by-side", &[]),
+    ("heading-support", &[]),
+    ("heading-when-to-use", &[]),
+    ("heading-when-to-use-which", &[]),
+    ("home-comparisons", &[]),
+    ("home-lead", &[]),
+    ("home-pages", &[]),
+    ("nav-label", &[]),
+    ("nav-languages", &[]),
+    ("next-entry", &["label"]),
+    ("not-found-home", &[]),
+    ("not-found-text", &[]),
+    ("previous-entry", &["label"]),
+    ("redirect-text", &[]),
+    ("registry-name", &[]),
+    ("site-title.short", &[]),
+    ("skip-to-content", &[]),
+    ("status", &[]),
 ];
