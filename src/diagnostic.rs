@@ -1,6 +1,6 @@
 //! What is wrong, where, and what to do: plain values that [`crate::report`] draws.
 
-use crate::source::Span;
+use crate::source::{Span, is_bidi_control, is_no_text};
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -144,6 +144,8 @@ codes! {
     UnsupportedImage = "unsupported-image", Error;
     /// A page without a `# title` at its head.
     MissingTitle = "missing-title", Error;
+    /// A page with a second `# title`.
+    SecondTitle = "second-title", Error;
     /// Anchors of a translated page are not those of the reference.
     AnchorMismatch = "anchor-mismatch", Error;
     // Theme
@@ -296,6 +298,21 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         })
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// The diagnostic of an escape for a character that a text may not have; nothing if `text` has none.
+pub fn forbidden_escape(text: &str, span: Span) -> Option<Diagnostic> {
+    let c = text.chars().find(|c| is_bidi_control(*c) || is_no_text(*c))?;
+    let code = if is_bidi_control(c) {
+        Code::BidiControl
+    } else {
+        Code::ControlCharacter
+    };
+    let message = format!(
+        "U+{:04X} is written here as an escape, which is no better",
+        u32::from(c)
+    );
+    Some(Diagnostic::at(code, span, message).help("delete it"))
 }
 
 /// At most 60 characters of an author's text, for a message about it.

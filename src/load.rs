@@ -73,6 +73,10 @@ pub fn load(root: &Path) -> Result<Sources, LoadError> {
                 found.push(unread(path, Unread::SymbolicLink));
                 continue;
             }
+            if !entry.file_type().is_file() {
+                found.push(unread(path, Unread::NotAFile));
+                continue;
+            }
             let size = entry.metadata().map_err(|error| {
                 let error = io::Error::other(error);
                 failed(entry.path(), error)

@@ -201,7 +201,20 @@ fn node(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) -> Option<yaml
         return Some(yaml::Node {
             span: Span::new(file, 0..0),
             value: yaml::Value::Null,
+            written: None,
         });
     }
-    yaml::read(file, &source.text).map_err(|error| out.push(error)).ok()
+    match yaml::read(file, &source.text) {
+        Ok(node) => {
+            // What is there unescaped has its diagnostic already.
+            if source.text.contains('\\') {
+                yaml::check_escapes(&node, out);
+            }
+            Some(node)
+        }
+        Err(error) => {
+            out.push(error);
+            None
+        }
+    }
 }

@@ -73,6 +73,8 @@ pub enum Unread {
     TooLarge,
     /// Its name is not UTF-8.
     FileName,
+    /// A pipe, a socket or a device: reading it may never end.
+    NotAFile,
 }
 
 /// The largest source file that is read, in bytes.
@@ -183,6 +185,18 @@ impl Sources {
         let end = floor_char_boundary(text, span.range.end).max(start);
         &text[start..end]
     }
+}
+
+/// Whether a character changes the order in which text is shown: embeddings, overrides and isolates (Unicode Standard
+/// Annex 9). Marks (U+200E, U+200F, U+061C) reorder nothing.
+pub fn is_bidi_control(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Whether a character is none of a text: a control character or a noncharacter, which HTML forbids.
+pub fn is_no_text(c: char) -> bool {
+    let noncharacter = matches!(c, '\u{FDD0}'..='\u{FDEF}') || u32::from(c) & 0xFFFE == 0xFFFE;
+    noncharacter || c.is_control() && !matches!(c, '\t' | '\n')
 }
 
 /// The nearest char boundary of `text` at or before `at`.

@@ -336,6 +336,13 @@ fn links_are_not_followed() {
           help: name the folder that it leads to
     "#]],
     );
+    project.run(&["build", "--output", "templates"]).fails(
+        2,
+        expect![[r#"
+        error: <root>/templates is among the sources
+          help: name a folder outside content/, locales/ and templates/
+    "#]],
+    );
     assert_eq!(fs::read_dir(outside.path()).expect("a folder").count(), 0);
     std::os::unix::fs::symlink("/etc/passwd", project.path("content/demo/secret.yaml")).expect("a link");
     project.run(&["build", "--output", "out"]).fails(
@@ -349,6 +356,23 @@ fn links_are_not_followed() {
           |
           = help: put the file itself here: a link could lead out of the project
 
+        1 error
+    "#]],
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn pipes_are_not_read() {
+    let project = Project::new();
+    let made = Command::new("mkfifo")
+        .arg(project.path("content/demo/pipe.yaml"))
+        .status();
+    assert!(made.expect("mkfifo runs").success());
+    project.run(&["check", "--message-format", "short"]).fails(
+        1,
+        expect![[r#"
+        content/demo/pipe.yaml:1:1: error[unread-file]: this is a pipe, a socket or a device, which is not read
         1 error
     "#]],
     );

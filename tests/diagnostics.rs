@@ -226,6 +226,55 @@ fn unused_files() {
     );
 }
 
+#[test]
+fn escapes_for_characters_that_no_text_has() {
+    check(
+        "//- content/demo/more.yaml\n3:\n  name: \"Th\\u202Eree\"\n  facts: { sent: true, sender: client }\n//- locales/en/three.ftl\ndemo-3 = Three\n    .summary = A {\"\\u0008\"} and {\"\\uFDD0\"}.\n    .description = A &#x202E; and &#xFDD0;.\n",
+        expect![[r#"
+            error[bidi-control]: U+202E is written here as an escape, which is no better
+             --> content/demo/more.yaml:2:9
+              |
+            2 |   name: "Th\u202Eree"
+              |         ^^^^^^^^^^^^^
+              |
+              = help: delete it
+
+            error[control-character]: U+0008 is written here as an escape, which is no better
+             --> locales/en/three.ftl:2:20
+              |
+            2 |     .summary = A {"\u0008"} and {"\uFDD0"}.
+              |                    ^^^^^^
+              |
+              = help: delete it
+
+            error[control-character]: U+FDD0 is written here as an escape, which is no better
+             --> locales/en/three.ftl:2:35
+              |
+            2 |     .summary = A {"\u0008"} and {"\uFDD0"}.
+              |                                   ^^^^^^
+              |
+              = help: delete it
+
+            error[bidi-control]: U+202E is written here as an escape, which is no better
+             --> locales/en/three.ftl:3:22
+              |
+            3 |     .description = A &#x202E; and &#xFDD0;.
+              |                      ^^^^^^^^
+              |
+              = help: delete it
+
+            error[control-character]: U+FDD0 is written here as an escape, which is no better
+             --> locales/en/three.ftl:3:35
+              |
+            3 |     .description = A &#x202E; and &#xFDD0;.
+              |                                   ^^^^^^^^
+              |
+              = help: delete it
+
+        "#]],
+    );
+}
+
 // YAML
 
 #[test]
@@ -1419,6 +1468,85 @@ fn pages() {
               = help: write locales/en/pages/autre.md first
 
         "#]],
+    );
+}
+
+#[test]
+fn titles_and_anchors_are_said_once() {
+    check(
+        "//- locales/en/pages/a.md\n# A\n\n## B {#b}\n\n# C {#c}\n\n## D {#b}\n\n## E {#main}\n//- locales/fr/pages/a.md\n# A\n\n## B {#b}\n\n## C {#c}\n\n## D {#main}\n",
+        expect![[r#"
+            error[second-title]: this page has a title already
+             --> locales/en/pages/a.md:5:1
+              |
+            5 | # C {#c}
+              | ^^^^^^^^
+              |
+              = help: a page has one `# Title`; begin sections with `##`
+
+            error[duplicate-id]: the page has the anchor `#b` already
+             --> locales/en/pages/a.md:7:1
+              |
+            7 | ## D {#b}
+              | ^^^^^^^^^
+              |
+              = help: each anchor of a page is another one, and none is `#main`
+
+            error[duplicate-id]: the page has the anchor `#main` already
+             --> locales/en/pages/a.md:9:1
+              |
+            9 | ## E {#main}
+              | ^^^^^^^^^^^^
+              |
+              = help: each anchor of a page is another one, and none is `#main`
+
+            error[duplicate-id]: the page has the anchor `#main` already
+             --> locales/fr/pages/a.md:7:1
+              |
+            7 | ## D {#main}
+              | ^^^^^^^^^^^^
+              |
+              = help: each anchor of a page is another one, and none is `#main`
+
+        "#]],
+    );
+}
+
+#[test]
+fn sections_and_collections_keep_off_other_words() {
+    check(
+        "//- content/site.yaml\nbase_url: https://example.org/\ndefault_locale: en\nlocales: [en, fr]\ncollections: [demo, heading]\n//- content/heading/collection.yaml\nid: heading\nsections: []\n//- content/demo/collection.yaml\nid: demo\ncode: integer\nsections: [description, summary]\nfacts:\n  sent: { type: boolean }\n  sender: { type: enum, values: [client, server] }\n//- locales/en/more.ftl\nheading-summary = Summary\n",
+        expect![[r#"
+            error[invalid-id]: every entry has `.summary` besides its sections
+             --> content/demo/collection.yaml:3:25
+              |
+            3 | sections: [description, summary]
+              |                         ^^^^^^^
+              |
+              = help: take it off the list
+
+            error[invalid-id]: visavis keeps `heading` for itself
+             --> content/site.yaml:4:21
+              |
+            4 | collections: [demo, heading]
+              |                     ^^^^^^^
+              |
+              = help: rename the collection
+
+        "#]],
+    );
+}
+
+#[test]
+fn codes_are_as_written() {
+    let words =
+        ["0x10", "1-10"].map(|slug| format!("demo-{slug} = Name\n    .summary = Sum.\n    .description = Text.\n"));
+    check(
+        &format!(
+            "//- content/demo/collection.yaml\nid: demo\ncode: text\nsections: [description]\nfacts:\n  sent: {{ type: boolean }}\n  sender: {{ type: enum, values: [client, server] }}\n//- content/demo/more.yaml\n0x10:\n  name: Hex\n  facts: {{ sent: true, sender: client }}\n1.10:\n  name: Dotted\n  facts: {{ sent: true, sender: client }}\n//- locales/en/more.ftl\n{}",
+            words.concat()
+        ),
+        expect![""],
     );
 }
 

@@ -181,3 +181,20 @@ fn many_placeables() {
         "#]],
     );
 }
+
+#[test]
+fn many_digits() {
+    check(
+        "//- locales/en/more.ftl\ndemo-1-vs-2 = { NUMBER(1, minimumFractionDigits: 4294967295) }\n",
+        expect![[r#"
+            error[invalid-range]: an option of a function is at most 20
+             --> locales/en/more.ftl:1:50
+              |
+            1 | demo-1-vs-2 = { NUMBER(1, minimumFractionDigits: 4294967295) }
+              |                                                  ^^^^^^^^^^
+              |
+              = help: nobody reads more digits
+
+        "#]],
+    );
+}

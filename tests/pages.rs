@@ -641,6 +641,9 @@ fn a_fallback_chain_follows_the_tag() {
     let outcome = run(&sources(&files));
     assert!(outcome.diagnostics.is_empty(), "{:#?}", outcome.diagnostics);
     let main = outcome.main("fr-CA/demo/1/index.html");
+    // French is French: nothing of the page is in a language that its readers do not have.
+    assert!(!main.contains("class=\"notice\""), "{main}");
+    assert!(outcome.text("sitemap.xml").contains("/fr-CA/demo/1/"));
     assert!(main.contains("<span class=\"name\">Premier, mon cher</span>"), "{main}");
     assert!(
         main.contains("<span lang=\"fr\" dir=\"ltr\">Le <code>premier</code>\u{a0}: un.</span>")

@@ -64,12 +64,15 @@ pub(super) fn check(given: &Path, protected: &Protected) -> Result<PathBuf, Emit
             "name a folder of its own with --output",
         );
     }
-    for folder in protected
-        .sources
-        .iter()
-        .filter_map(|folder| std::fs::canonicalize(folder).ok())
-    {
-        if output.starts_with(&folder) {
+    for folder in &protected.sources {
+        // One that is not there yet would be read as sources once a site is in it.
+        let place = folder.file_name().map(|name| root.join(name));
+        let resolved = std::fs::canonicalize(folder).ok();
+        if [place, resolved]
+            .iter()
+            .flatten()
+            .any(|folder| output.starts_with(folder))
+        {
             return refuse(
                 format!("{shown} is among the sources"),
                 "name a folder outside content/, locales/ and templates/",

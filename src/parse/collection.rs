@@ -188,6 +188,7 @@ fn facts(node: &Node, what: &'static str, out: &mut Vec<Diagnostic>) -> Vec<Pars
         let key_node = Node {
             span: key.span.clone(),
             value: Value::Text(key.value.clone()),
+            written: None,
         };
         let own_id = id(&key_node, out);
         let fact = fact(value, out);

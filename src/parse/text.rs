@@ -1,7 +1,7 @@
 //! What holds for the text of every source: encoding, line ends, characters.
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{FileId, MAX_FILE_BYTES, Source, Span, Unread};
+use crate::source::{FileId, MAX_FILE_BYTES, Source, Span, Unread, is_bidi_control, is_no_text};
 
 /// How many characters of one kind are reported in one file, so that a binary file does not fill the terminal.
 const MOST_REPORTED: usize = 3;
@@ -23,6 +23,14 @@ pub(super) fn check(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) {
         Some(Unread::FileName) => {
             out.push(Diagnostic::at(Code::UnreadFile, start, "the name of this file is not UTF-8").help("rename it"))
         }
+        Some(Unread::NotAFile) => out.push(
+            Diagnostic::at(
+                Code::UnreadFile,
+                start,
+                "this is a pipe, a socket or a device, which is not read",
+            )
+            .help("put a file here"),
+        ),
         None => check_text(file, source, out),
     }
 }
@@ -59,9 +67,8 @@ fn check_text(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) {
     for (at, c) in source.text.char_indices() {
         let span = || Span::new(file, at..at + c.len_utf8());
         match c {
-            // Unicode Standard Annex 9: embeddings, overrides and isolates. They make a reviewer see another text
-            // than the one that is built. Marks (U+200E, U+200F, U+061C) reorder nothing and are left alone.
-            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
+            // They make a reviewer see another text than the one that is built.
+            _ if is_bidi_control(c) => {
                 bidi += 1;
                 if bidi <= MOST_REPORTED {
                     out.push(
@@ -74,8 +81,7 @@ fn check_text(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) {
                     );
                 }
             }
-            '\t' | '\n' => {}
-            _ if c.is_control() || is_noncharacter(c) => {
+            _ if is_no_text(c) => {
                 control += 1;
                 if control <= MOST_REPORTED {
                     out.push(
@@ -91,8 +97,4 @@ fn check_text(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) {
             _ => {}
         }
     }
-}
-
-fn is_noncharacter(c: char) -> bool {
-    matches!(c, '\u{FDD0}'..='\u{FDEF}') || u32::from(c) & 0xFFFE == 0xFFFE
 }

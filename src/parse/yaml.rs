@@ -9,7 +9,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::Spanned;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, forbidden_escape};
 use crate::source::{FileId, Span};
 
 /// The deepest nesting of lists and mappings that a file may have. The formats need 5.
@@ -22,6 +22,8 @@ pub struct Node {
     pub span: Span,
     /// What it is.
     pub value: Value,
+    /// A number or boolean as its author wrote it: `0x10`, `1.10`, `True`.
+    pub written: Option<String>,
 }
 
 /// A YAML value.
@@ -61,8 +63,8 @@ impl Node {
     /// A scalar as its author wrote it: `1006`, `5.1.1`, `yes`. Nothing for lists, mappings and nulls.
     pub fn scalar(&self) -> Option<String> {
         match &self.value {
-            Value::Bool(value) => Some(value.to_string()),
-            Value::Integer(value) => Some(value.to_string()),
+            Value::Bool(value) => Some(self.written.clone().unwrap_or_else(|| value.to_string())),
+            Value::Integer(value) => Some(self.written.clone().unwrap_or_else(|| value.to_string())),
             Value::Number(text) | Value::Text(text) => Some(text.clone()),
             Value::Null | Value::List(_) | Value::Map(_) => None,
         }
@@ -185,7 +187,27 @@ fn build(file: FileId, text: &str, raw: Spanned<Raw>) -> Node {
     // A span may run over the line end behind a block value.
     let covered = &text[span.range.clone()];
     span.range.end = span.range.start + covered.trim_end().len();
-    Node { span, value }
+    let written = match value {
+        Value::Bool(_) | Value::Integer(_) => Some(text[span.range.clone()].trim().to_owned())
+            .filter(|text| !text.is_empty() && !text.contains([' ', '\'', '"', '*'])),
+        _ => None,
+    };
+    Node { span, value, written }
+}
+
+/// Notes escapes in quoted scalars for characters that no text may have.
+pub fn check_escapes(node: &Node, out: &mut Vec<Diagnostic>) {
+    match &node.value {
+        Value::Text(text) => out.extend(forbidden_escape(text, node.span.clone())),
+        Value::List(items) => items.iter().for_each(|item| check_escapes(item, out)),
+        Value::Map(pairs) => {
+            for (key, value) in pairs {
+                check_escapes(key, out);
+                check_escapes(value, out);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Integer(_) | Value::Number(_) => {}
+    }
 }
 
 impl<'de> Deserialize<'de> for Raw {

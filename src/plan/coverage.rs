@@ -1,7 +1,6 @@
 //! Coverage: how much of a page is in its own language.
 
 use crate::model::Site;
-use crate::model::catalog::Catalog;
 use crate::model::collection::Collection;
 use crate::model::entry::EntryId;
 use crate::model::locale::LocaleId;
@@ -77,7 +76,7 @@ impl Weights {
                 if site.curated.contains(&pair) {
                     let id = message::pair(site, pair);
                     weight = weight.plus(message_weight(
-                        &site.catalog,
+                        site,
                         locale,
                         &id,
                         message::PAIR_ATTRIBUTES.iter().copied(),
@@ -98,7 +97,7 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
             Some((id, attribute)) => Key::attribute(id, attribute),
             None => Key::value(id),
         };
-        interface = interface.plus(weight(catalog, locale, key));
+        interface = interface.plus(weight(site, locale, key));
     }
     let mut all = Weight::default();
     for message in catalog
@@ -111,7 +110,7 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
                 attribute: *attribute,
             };
             let total = pattern.weight();
-            let translated = if catalog.has(locale, key) { total } else { 0 };
+            let translated = if speaks(site, locale, key) { total } else { 0 };
             all = all.plus(Weight { translated, total });
         }
     }
@@ -119,14 +118,14 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
         .pages
         .iter()
         .map(|page| {
-            let length = |id: LocaleId| {
-                page.texts[id.index()]
-                    .as_ref()
-                    .map(|text| text.text.chars().count() as u64)
-            };
-            let total = length(site.locales.reference()).unwrap_or(0);
+            let reference = page.texts[site.locales.reference().index()].as_ref();
+            let total = reference.map_or(0, |text| text.text.chars().count() as u64);
+            let own = site.locale(locale);
+            let speaks = page
+                .text(&own.chain)
+                .is_some_and(|(answering, _)| site.locale(answering).language.language == own.language.language);
             Weight {
-                translated: if length(locale).is_some() { total } else { 0 },
+                translated: if speaks { total } else { 0 },
                 total,
             }
         })
@@ -136,21 +135,21 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
         collections: site
             .collections
             .iter()
-            .map(|collection| of_collection(catalog, locale, collection))
+            .map(|collection| of_collection(site, locale, collection))
             .collect(),
         all: pages.iter().fold(all, |sum, page| sum.plus(*page)),
         pages,
     }
 }
 
-fn of_collection(catalog: &Catalog, locale: LocaleId, collection: &Collection) -> CollectionWeights {
+fn of_collection(site: &Site, locale: LocaleId, collection: &Collection) -> CollectionWeights {
     let id = &collection.id;
-    let mut words = message_weight(catalog, locale, id, ["label", "both"].into_iter());
+    let mut words = message_weight(site, locale, id, ["label", "both"].into_iter());
     for fact in &collection.facts {
         let values = fact.values.iter().map(String::as_str);
         let id = message::fact(id, &fact.id);
         words = words.plus(message_weight(
-            catalog,
+            site,
             locale,
             &id,
             values.chain(["yes", "no", "difference", "description"]),
@@ -162,25 +161,28 @@ fn of_collection(catalog: &Catalog, locale: LocaleId, collection: &Collection) -
         .map(|entry| {
             let sections = collection.sections.iter().map(String::as_str);
             let attributes = sections.chain(message::ENTRY_ATTRIBUTES);
-            message_weight(catalog, locale, &message::entry(id, &entry.slug), attributes)
+            message_weight(site, locale, &message::entry(id, &entry.slug), attributes)
         })
         .collect();
     CollectionWeights { words, entries }
 }
 
-fn message_weight<'a>(
-    catalog: &Catalog,
-    locale: LocaleId,
-    id: &str,
-    attributes: impl Iterator<Item = &'a str>,
-) -> Weight {
+fn message_weight<'a>(site: &Site, locale: LocaleId, id: &str, attributes: impl Iterator<Item = &'a str>) -> Weight {
     attributes
-        .map(|attribute| weight(catalog, locale, Key::attribute(id, attribute)))
-        .fold(weight(catalog, locale, Key::value(id)), Weight::plus)
+        .map(|attribute| weight(site, locale, Key::attribute(id, attribute)))
+        .fold(weight(site, locale, Key::value(id)), Weight::plus)
 }
 
-fn weight(catalog: &Catalog, locale: LocaleId, key: Key<'_>) -> Weight {
-    let total = catalog.weight(key);
-    let translated = if catalog.has(locale, key) { total } else { 0 };
+fn weight(site: &Site, locale: LocaleId, key: Key<'_>) -> Weight {
+    let total = site.catalog.weight(key);
+    let translated = if speaks(site, locale, key) { total } else { 0 };
     Weight { translated, total }
+}
+
+/// Whether readers of a locale get a message in their language: their own locale's words, or those of one that it falls
+/// back to and that differs by region or script alone (`fr-CA` and `fr`).
+fn speaks(site: &Site, locale: LocaleId, key: Key<'_>) -> bool {
+    let language = |id: LocaleId| site.locale(id).language.language;
+    let answering = site.catalog.answering(locale, key);
+    answering.is_some_and(|answering| language(answering) == language(locale))
 }

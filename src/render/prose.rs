@@ -2,17 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use pulldown_cmark::{Event, LinkType, Parser, Tag};
+use pulldown_cmark::{Event, HeadingLevel, LinkType, Parser, Tag};
 use rayon::prelude::*;
 
 use super::links::{self, Target, Unlinked};
 use super::markdown;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, forbidden_escape};
 use crate::model::Site;
 use crate::model::catalog::MappedText;
 use crate::model::page::{MarkdownPage, is_anchor};
 use crate::plan::Page;
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// The deepest nesting of blocks and brackets.
 const MAX_DEPTH: usize = 32;
@@ -66,6 +66,7 @@ fn check_page(
                     .help("begin it with `# Title`"),
             );
         }
+        check_headings(text.file, &text.text, out);
         let own = page_anchors(&text.text);
         let difference: Vec<_> = expected.symmetric_difference(&own).map(String::as_str).collect();
         if !difference.is_empty() {
@@ -80,6 +81,38 @@ fn check_page(
         }
     }
 }
+
+/// Notes titles after the first, and anchors that the page has twice or that the theme has.
+fn check_headings(file: FileId, text: &str, out: &mut Vec<Diagnostic>) {
+    let mut titles = 0;
+    let mut seen: BTreeSet<String> = THEME_ANCHORS.iter().map(|id| (*id).to_owned()).collect();
+    for (event, range) in Parser::new_ext(text, markdown::options()).into_offset_iter() {
+        let Event::Start(Tag::Heading { level, id, .. }) = event else {
+            continue;
+        };
+        let line = Span::new(file, range.start..range.start + text[range].trim_end().len());
+        titles += usize::from(level == HeadingLevel::H1);
+        if level == HeadingLevel::H1 && titles > 1 {
+            out.push(
+                Diagnostic::at(Code::SecondTitle, line.clone(), "this page has a title already")
+                    .help("a page has one `# Title`; begin sections with `##`"),
+            );
+        }
+        if let Some(id) = id.filter(|id| !seen.insert(id.to_string())) {
+            out.push(
+                Diagnostic::at(
+                    Code::DuplicateId,
+                    line,
+                    format!("the page has the anchor `#{id}` already"),
+                )
+                .help("each anchor of a page is another one, and none is `#main`"),
+            );
+        }
+    }
+}
+
+/// Anchors that the theme puts into every page.
+const THEME_ANCHORS: [&str; 1] = ["main"];
 
 fn page_anchors(text: &str) -> BTreeSet<String> {
     Parser::new_ext(text, markdown::options())
@@ -135,6 +168,10 @@ fn check_text(site: &Site, text: &MappedText, anchors: &[BTreeSet<String>], out:
                 }
             }
             Event::End(_) => depth = depth.saturating_sub(1),
+            // An entity such as `&#x202E;` is decoded by now.
+            Event::Text(words) if text.text[range.clone()].starts_with('&') => {
+                out.extend(forbidden_escape(words, text.span(range)));
+            }
             _ => {}
         }
     }

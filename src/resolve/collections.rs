@@ -6,6 +6,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::bibliography::Bibliography;
 use crate::model::collection::{Collection, Group, Matrix, Row};
 use crate::model::fact::{Distinct, FactSchema};
+use crate::model::message::{ENTRY_ATTRIBUTES, INTERFACE};
 use crate::parse::collection::{ParsedCollection, ParsedFact, ParsedMatrix};
 use crate::parse::reader::Located;
 use crate::parse::site::ParsedSite;
@@ -33,7 +34,7 @@ pub(super) fn resolve(
             // A collection.yaml that does not parse has its diagnostic already.
             continue;
         };
-        if RESERVED.contains(&id.value.as_str()) {
+        if is_reserved(&id.value) {
             out.push(
                 Diagnostic::at(
                     Code::InvalidId,
@@ -99,6 +100,14 @@ pub(super) fn resolve(
     found
 }
 
+/// Whether a collection's messages would be those of the interface, or its routes those of something else.
+fn is_reserved(id: &str) -> bool {
+    let mut interface = INTERFACE
+        .iter()
+        .map(|(known, _)| known.split(['-', '.']).next().unwrap_or(known));
+    RESERVED.contains(&id) || interface.any(|known| known == id)
+}
+
 fn unknown_collection(id: &Located<String>, folders: &[ParsedFolder]) -> Diagnostic {
     Diagnostic::at(
         Code::MissingFile,
@@ -116,6 +125,16 @@ fn schema(
     out: &mut Vec<Diagnostic>,
 ) -> Collection {
     for section in &schema.sections {
+        if ENTRY_ATTRIBUTES.contains(&section.value.as_str()) {
+            out.push(
+                Diagnostic::at(
+                    Code::InvalidId,
+                    section.span.clone(),
+                    format!("every entry has `.{}` besides its sections", section.value),
+                )
+                .help("take it off the list"),
+            );
+        }
         if !crate::parse::reader::is_id(&section.value) {
             out.push(Diagnostic::at(
                 Code::InvalidId,

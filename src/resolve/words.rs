@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, forbidden_escape};
 use crate::model::Site;
 use crate::model::catalog::{Catalog, Mention, MentionKind, WordFile};
 use crate::model::comparison::Pair;
@@ -16,6 +16,9 @@ use super::expected::Expected;
 
 /// The variables that variants may be selected by; the others stand for what is only placed.
 const SELECTABLE: [&str; 4] = ["count", "percent", "a-value", "b-value"];
+
+/// The most digits that a message may ask for.
+const MOST_DIGITS: f64 = 20.0;
 
 pub(super) fn catalog(parsed: &Parsed, locales: &Locales, out: &mut Vec<Diagnostic>) -> Catalog {
     let mut files: Vec<Vec<WordFile>> = vec![Vec::new(); locales.len()];
@@ -268,6 +271,15 @@ fn mistake(
                 .help("a message can only mention messages of its own locale")
             })
         }
+        MentionKind::Literal => forbidden_escape(name, mention.span.clone()),
+        // Fluent writes as many digits as it is asked for, however many gigabytes they take.
+        MentionKind::Option => (name.parse().map_or(true, |digits: f64| digits > MOST_DIGITS)).then(|| {
+            at(
+                Code::InvalidRange,
+                format!("an option of a function is at most {MOST_DIGITS}"),
+            )
+            .help("nobody reads more digits")
+        }),
         MentionKind::Function => (name != "NUMBER").then(|| {
             at(Code::UnknownFunction, format!("there is no function `{name}`"))
                 .help("the only one is `NUMBER`; days and lengths of time are facts")

@@ -30,6 +30,10 @@ pub enum MentionKind {
     Message,
     /// `NAME()`
     Function,
+    /// `"text"`, its escapes decoded
+    Literal,
+    /// An option of a function that is a number
+    Option,
 }
 
 /// A text that knows where each of its parts is written.
@@ -146,7 +150,17 @@ impl Walk {
                 (MentionKind::Function, id.name, None, Some(arguments))
             }
             InlineExpression::Placeable { expression } => return self.expression(expression),
-            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => return,
+            InlineExpression::StringLiteral { value } => {
+                self.found.push(Mention {
+                    kind: MentionKind::Literal,
+                    name: fluent_syntax::unicode::unescape_unicode_to_string(value).into_owned(),
+                    attribute: None,
+                    span: place(value, self.base, self.file),
+                    selects,
+                });
+                return;
+            }
+            InlineExpression::NumberLiteral { .. } => return,
         };
         self.found.push(Mention {
             kind,
@@ -162,6 +176,15 @@ impl Walk {
                 self.inline(argument, selects);
             }
             for argument in &arguments.named {
+                if let InlineExpression::NumberLiteral { value } = &argument.value {
+                    self.found.push(Mention {
+                        kind: MentionKind::Option,
+                        name: (*value).to_owned(),
+                        attribute: None,
+                        span: place(value, self.base, self.file),
+                        selects: false,
+                    });
+                }
                 self.inline(&argument.value, false);
             }
         }
