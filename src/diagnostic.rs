@@ -140,6 +140,8 @@ codes! {
     MarkdownDepth = "markdown-depth", Error;
     /// A link of a kind that is not allowed.
     UnsafeLink = "unsafe-link", Error;
+    /// A link without a text.
+    EmptyLink = "empty-link", Error;
     /// A picture in prose.
     UnsupportedImage = "unsupported-image", Error;
     /// A page without a `# title` at its head.

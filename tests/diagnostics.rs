@@ -1400,7 +1400,7 @@ fn links_in_messages() {
 #[test]
 fn links_in_pages() {
     check(
-        "//- locales/en/pages/a.md\n# A\n\n## B {#b}\n\nA [link](page:a#c), [another](page:b), [ok](page:a#b).\n//- locales/fr/pages/a.md\nPas de titre.\n\n## B {#x}\n",
+        "//- locales/en/pages/a.md\n# A\n\n## B {#b}\n\nA [link](page:a#c), [another](page:b), [ok](page:a#b).\nHere [below](#d), [fine](#b), [](entry:demo/1), [`code`](entry:demo/1).\n//- locales/fr/pages/a.md\nPas de titre.\n\n## B {#x}\n",
         expect![[r#"
             error[unknown-page]: the page has no anchor `#c`
              --> locales/en/pages/a.md:5:10
@@ -1417,6 +1417,22 @@ fn links_in_pages() {
               |                               ^^^^^^
               |
               = help: known here: a
+
+            error[unknown-page]: this page has no anchor `#d`
+             --> locales/en/pages/a.md:6:14
+              |
+            6 | Here [below](#d), [fine](#b), [](entry:demo/1), [`code`](entry:demo/1).
+              |              ^^
+              |
+              = help: known here: b
+
+            error[empty-link]: this link has no text
+             --> locales/en/pages/a.md:6:31
+              |
+            6 | Here [below](#d), [fine](#b), [](entry:demo/1), [`code`](entry:demo/1).
+              |                               ^^^^^^^^^^^^^^^^
+              |
+              = help: only links to sources have a text of their own: `[](source:…)`
 
             error[missing-title]: this page has no title
              --> locales/fr/pages/a.md:1:1

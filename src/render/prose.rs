@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use pulldown_cmark::{Event, HeadingLevel, LinkType, Parser, Tag};
+use pulldown_cmark::{Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 use rayon::prelude::*;
 
 use super::links::{self, Target, Unlinked};
@@ -16,6 +16,15 @@ use crate::source::{FileId, Span};
 
 /// The deepest nesting of blocks and brackets.
 const MAX_DEPTH: usize = 32;
+
+/// What links are checked against.
+struct Context<'a> {
+    site: &'a Site,
+    /// The anchors of each Markdown page.
+    anchors: &'a [BTreeSet<String>],
+    /// Those of the page that is checked; a message does not know on which pages it is.
+    own: Option<&'a BTreeSet<String>>,
+}
 
 /// Notes what is wrong with the Markdown of all messages and pages.
 pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
@@ -35,7 +44,15 @@ pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
         for message in site.catalog.messages(*locale) {
             for (_, _, pattern) in &message.parts {
                 for text in pattern.texts() {
-                    check_text(site, &text, &anchors, &mut out);
+                    check_text(
+                        &Context {
+                            site,
+                            anchors: &anchors,
+                            own: None,
+                        },
+                        &text,
+                        &mut out,
+                    );
                 }
             }
         }
@@ -55,9 +72,14 @@ fn check_page(
     anchors: &[BTreeSet<String>],
     out: &mut Vec<Diagnostic>,
 ) {
+    let context = Context {
+        site,
+        anchors,
+        own: Some(expected),
+    };
     for text in page.texts.iter().flatten() {
         let start = Span::new(text.file, 0..text.text.find('\n').unwrap_or(text.text.len()));
-        if !check_text(site, &MappedText::whole(text.file, &text.text), anchors, out) {
+        if !check_text(&context, &MappedText::whole(text.file, &text.text), out) {
             continue;
         }
         if markdown::title(&text.text).is_none_or(|title| title.is_empty()) {
@@ -124,7 +146,7 @@ fn page_anchors(text: &str) -> BTreeSet<String> {
 }
 
 /// Checks one text; whether it is shallow enough to be read at all.
-fn check_text(site: &Site, text: &MappedText, anchors: &[BTreeSet<String>], out: &mut Vec<Diagnostic>) -> bool {
+fn check_text(context: &Context<'_>, text: &MappedText, out: &mut Vec<Diagnostic>) -> bool {
     if let Some(at) = too_deep(&text.text) {
         out.push(
             Diagnostic::at(
@@ -137,7 +159,12 @@ fn check_text(site: &Site, text: &MappedText, anchors: &[BTreeSet<String>], out:
         return false;
     }
     let mut depth = 0usize;
+    // A link of which nothing has been seen yet.
+    let mut empty: Option<std::ops::Range<usize>> = None;
     for (event, range) in Parser::new_ext(&text.text, markdown::options()).into_offset_iter() {
+        if !matches!(event, Event::End(_)) {
+            empty = None;
+        }
         match &event {
             Event::Start(tag) => {
                 depth += 1;
@@ -155,7 +182,10 @@ fn check_text(site: &Site, text: &MappedText, anchors: &[BTreeSet<String>], out:
                 match tag {
                     Tag::Link {
                         dest_url, link_type, ..
-                    } => check_link(site, text, range, dest_url, *link_type, anchors, out),
+                    } => {
+                        empty = Some(range.clone()).filter(|_| !dest_url.starts_with("source:"));
+                        check_link(context, text, range, dest_url, *link_type, out);
+                    }
                     Tag::Image { .. } => out.push(
                         Diagnostic::at(Code::UnsupportedImage, text.span(range), "prose has no pictures")
                             .help("say it in words, or put the picture into a template"),
@@ -167,7 +197,15 @@ fn check_text(site: &Site, text: &MappedText, anchors: &[BTreeSet<String>], out:
                     _ => {}
                 }
             }
-            Event::End(_) => depth = depth.saturating_sub(1),
+            Event::End(end) => {
+                depth = depth.saturating_sub(1);
+                if let (TagEnd::Link, Some(link)) = (end, empty.take()) {
+                    out.push(
+                        Diagnostic::at(Code::EmptyLink, text.span(link), "this link has no text")
+                            .help("only links to sources have a text of their own: `[](source:…)`"),
+                    );
+                }
+            }
             // An entity such as `&#x202E;` is decoded by now.
             Event::Text(words) if text.text[range.clone()].starts_with('&') => {
                 out.extend(forbidden_escape(words, text.span(range)));
@@ -211,12 +249,11 @@ fn too_deep(text: &str) -> Option<usize> {
 }
 
 fn check_link(
-    site: &Site,
+    Context { site, anchors, own }: &Context<'_>,
     text: &MappedText,
     range: std::ops::Range<usize>,
     destination: &str,
     kind: LinkType,
-    anchors: &[BTreeSet<String>],
     out: &mut Vec<Diagnostic>,
 ) {
     if kind == LinkType::Email {
@@ -241,6 +278,10 @@ fn check_link(
                     .did_you_mean(&anchor, known.iter().map(String::as_str))
             })
         }
+        Ok(Target::Anchor(anchor)) => own.filter(|own| !own.contains(&anchor)).map(|own| {
+            at(Code::UnknownPage, format!("this page has no anchor `#{anchor}`"))
+                .did_you_mean(&anchor, own.iter().map(String::as_str))
+        }),
         Ok(_) => None,
         Err(Unlinked::Entry(known)) => {
             Some(unknown(Code::UnknownEntry, format!("there is no entry `{given}`"), &known, given))
