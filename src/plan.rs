@@ -189,9 +189,4 @@ impl Plan {
             .find(|candidate| present.contains(*candidate))
             .unwrap_or(self.site.locales.reference())
     }
-
-    /// Whether a pair has a page.
-    pub fn compares(&self, pair: Pair) -> bool {
-        self.site.compares(pair)
-    }
 }

@@ -7,7 +7,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::source::{Sources, Span, floor_char_boundary};
+use crate::source::{Sources, Span, floor_char_boundary, is_bidi_control, is_no_text};
 
 /// How diagnostics are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -208,6 +208,5 @@ fn shown_source(text: &str) -> String {
 }
 
 fn is_unshowable(c: char) -> bool {
-    (c.is_control() && c != '\t' && c != '\n')
-        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FDD0}'..='\u{FDEF}')
+    is_bidi_control(c) || is_no_text(c)
 }

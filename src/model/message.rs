@@ -14,6 +14,14 @@ pub struct Key<'a> {
 }
 
 impl<'a> Key<'a> {
+    /// The key that `message` or `message.attribute` spells.
+    pub fn parse(text: &'a str) -> Self {
+        match text.split_once('.') {
+            Some((id, attribute)) => Self::attribute(id, attribute),
+            None => Self::value(text),
+        }
+    }
+
     /// A message's value.
     pub fn value(id: &'a str) -> Self {
         Self { id, attribute: None }

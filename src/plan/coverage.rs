@@ -93,11 +93,7 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
     let catalog = &site.catalog;
     let mut interface = Weight::default();
     for (id, _) in message::INTERFACE {
-        let key = match id.split_once('.') {
-            Some((id, attribute)) => Key::attribute(id, attribute),
-            None => Key::value(id),
-        };
-        interface = interface.plus(weight(site, locale, key));
+        interface = interface.plus(weight(site, locale, Key::parse(id)));
     }
     let mut all = Weight::default();
     for message in catalog

@@ -117,7 +117,7 @@ impl LocaleRenderer<'_> {
             let title = super::markdown::title(&text.text).unwrap_or_default();
             pages.push(LinkView {
                 href: links.page(Page::Markdown(index as u32)),
-                label: super::theme::marked(site, self.locale, answered, &title),
+                label: self.words().marked_text(answered, &title),
             });
         }
         context.insert("collections", &collections);

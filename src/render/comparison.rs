@@ -144,7 +144,7 @@ impl LocaleRenderer<'_> {
             let (a, b) = (slot(0), slot(1));
             let args = [("a", Arg::Text(&a)), ("b", Arg::Text(&b))];
             let found = self.words().get(Key::value("no-difference"), &args)?;
-            let html = self.marked_inline(found.locale, escape(&found.text));
+            let html = self.words().marked(&found);
             let html = Slotted::new(&html).fill(&labels);
             return Ok((format!("<p>{html}</p>"), Slotted::new(&found.text).fill(&codes), false));
         }

@@ -11,7 +11,7 @@ use super::chrome::insert_safe;
 use super::comparison::FRAME;
 use super::fragments::ENTRY_DEPTH;
 use super::markdown;
-use super::text::{Slotted, mark_inline, slot};
+use super::text::{Slotted, slot};
 use super::values::{ValueView, Values};
 use crate::diagnostic::Diagnostic;
 use crate::model::catalog::Arg;
@@ -317,11 +317,6 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "text", &html);
         let item = self.fragment("fragments/difference.html", &context)?;
         Ok((Slotted::new(&item), Slotted::new(&markdown::plain(&found.text))))
-    }
-
-    /// A text of the page's own as phrasing content, marked if it fell back.
-    pub(super) fn marked_inline(&self, answered: crate::model::locale::LocaleId, html: String) -> String {
-        mark_inline(self.site(), self.locale, answered, html)
     }
 }
 

@@ -199,8 +199,7 @@ impl LocaleRenderer<'_> {
             .filter_map(|(index, page)| {
                 let (answered, text) = page.text(chain)?;
                 let rendered = markdown::page(&text.text, &links);
-                let mark =
-                    |text: &str| tera::Value::safe_string(&super::theme::marked(site, self.locale, answered, text));
+                let mark = |text: &str| tera::Value::safe_string(&self.words().marked_text(answered, text));
                 Some(PageView {
                     href: links.page(Page::Markdown(index as u32)),
                     title: mark(&rendered.title),
@@ -219,7 +218,7 @@ impl LocaleRenderer<'_> {
         let root = links::root(self.plan.route(page).depth());
         let rendered = markdown::page(&text.text, &self.links(&root));
         let mut context = self.page_context(page, &rendered.title, &cut(&rendered.description, DESCRIPTION))?;
-        let heading = super::theme::marked(site, self.locale, answered, &rendered.title);
+        let heading = self.words().marked_text(answered, &rendered.title);
         insert_safe(&mut context, "heading", &heading);
         let body = mark_block(site, self.locale, answered, rendered.html);
         insert_safe(&mut context, "body", &body);

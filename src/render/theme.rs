@@ -8,7 +8,7 @@ use std::sync::{Arc, RwLock};
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use super::text::{escape, mark_inline};
+use super::text::escape;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
 use crate::model::locale::LocaleId;
@@ -162,9 +162,4 @@ pub(super) fn fallback(site: &Site, page: LocaleId, answered: LocaleId) -> Optio
         let locale = site.locale(answered);
         (locale.tag.clone(), locale.direction.as_str())
     })
-}
-
-/// A message in HTML for a list that Rust makes: marked as `t` marks it.
-pub(super) fn marked(site: &Site, page: LocaleId, answered: LocaleId, text: &str) -> String {
-    mark_inline(site, page, answered, escape(text))
 }

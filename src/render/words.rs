@@ -49,7 +49,12 @@ impl Words<'_> {
 
     /// A text as phrasing content, escaped, marked if it fell back.
     pub(super) fn marked(&self, found: &Formatted) -> String {
-        mark_inline(self.site, self.locale, found.locale, escape(&found.text))
+        self.marked_text(found.locale, &found.text)
+    }
+
+    /// As [`Self::marked`], for a text that is no message's.
+    pub(super) fn marked_text(&self, answered: LocaleId, text: &str) -> String {
+        mark_inline(self.site, self.locale, answered, escape(text))
     }
 
     /// Markdown as blocks, marked if it fell back.

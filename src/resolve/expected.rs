@@ -35,11 +35,8 @@ impl Expected {
             slugs: Vec::new(),
         };
         for (id, variables) in message::INTERFACE {
-            let (id, attribute) = match id.split_once('.') {
-                Some((id, attribute)) => (id, Some(attribute)),
-                None => (*id, None),
-            };
-            all.add(id, attribute, variables, true, None);
+            let key = Key::parse(id);
+            all.add(key.id, key.attribute, variables, true, None);
         }
         for collection in &site.collections {
             all.collection(collection);

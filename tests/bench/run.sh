@@ -20,7 +20,7 @@ cd "$root"
 # In memory where that is possible: a disk would be measured otherwise.
 place=${TMPDIR:-/tmp}
 if [[ -z ${TMPDIR:-} && -d /dev/shm && -w /dev/shm ]]; then place=/dev/shm; fi
-work=$(mktemp -d "$place/visavis-bench.XXXXXX")
+work=$(mktemp -d -p "$place")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
