@@ -36,6 +36,9 @@ pub struct Build {
 /// `visavis check`
 #[derive(Debug, Args)]
 pub struct Check {
+    /// List the pairs that would have a page if anything told them apart
+    #[arg(long)]
+    pub pairs: bool,
     /// What to check, and how to report.
     #[command(flatten)]
     pub common: Common,

@@ -110,6 +110,22 @@ codes! {
     UnknownComparison = "unknown-comparison", Error;
     /// An entry compared with itself.
     SelfPair = "self-pair", Error;
+    /// `same_as` names a fact of another type.
+    SameAsMismatch = "same-as-mismatch", Error;
+    /// A set of entries that is no set of three or more.
+    InvalidSet = "invalid-set", Error;
+    /// A step of a sequence that says nothing that can be drawn.
+    InvalidStep = "invalid-step", Error;
+    /// A party that the collection does not have.
+    UnknownParty = "unknown-party", Error;
+    /// A question or outcome that a guide does not have.
+    UnknownNode = "unknown-node", Error;
+    /// A question or outcome that no answer leads to.
+    UnreachableNode = "unreachable-node", Error;
+    /// Answers that lead back to where they came from.
+    GuideLoop = "guide-loop", Error;
+    /// An outcome that names neither entry nor comparison.
+    DeadEnd = "dead-end", Error;
     /// Two pages with one route.
     RouteCollision = "route-collision", Error;
     // Words
@@ -123,6 +139,10 @@ codes! {
     MissingMessage = "missing-message", Error;
     /// A message that nothing asks for.
     UnknownMessage = "unknown-message", Error;
+    /// Words of a pair or set that has no page.
+    UngeneratedPair = "ungenerated-pair", Error;
+    /// A pair without the words of its own that its collection asks for.
+    UnwordedPair = "unworded-pair", Error;
     /// A term that the locale does not define.
     UnknownTerm = "unknown-term", Error;
     /// A variable that the message is not given.

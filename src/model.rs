@@ -4,11 +4,14 @@ pub mod bibliography;
 pub mod catalog;
 pub mod collection;
 pub mod comparison;
+pub mod difference;
 pub mod entry;
 pub mod fact;
+pub mod guide;
 pub mod locale;
 pub mod message;
 pub mod page;
+pub mod sequence;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -18,9 +21,10 @@ use crate::vocabulary::PairRule;
 
 use bibliography::Bibliography;
 use catalog::Catalog;
-use collection::Collection;
-use comparison::Pair;
+use collection::{Collection, Matrix};
+use comparison::{Pair, SetId, Standing};
 use entry::{Entry, EntryId};
+use guide::Guide;
 use locale::{Locale, LocaleId, Locales};
 use page::MarkdownPage;
 
@@ -36,12 +40,16 @@ pub struct Site {
     pub bibliography: Bibliography,
     /// Its Markdown pages, in navigation order, then in the order of their ids.
     pub pages: Vec<MarkdownPage>,
+    /// Its decision guides, in navigation order, then in the order of their ids.
+    pub guides: Vec<Guide>,
     /// Every word, but for those of the Markdown pages.
     pub catalog: Catalog,
     /// Pairs that some entry's `confused_with` names.
     pub confused: BTreeSet<Pair>,
     /// Pairs with words of their own.
     pub curated: BTreeSet<Pair>,
+    /// Sets with words of their own.
+    pub curated_sets: BTreeSet<SetId>,
     /// The theme's templates and the site's own, which replace them.
     pub templates: Vec<Template>,
     /// The theme's assets and the site's own, which replace them.
@@ -114,46 +122,112 @@ impl Site {
         self.locales.get(id)
     }
 
+    /// The entry that `websocket/1006` names.
+    pub fn find(&self, text: &str) -> Option<EntryId> {
+        let (collection, code) = text.split_once('/')?;
+        self.collections.iter().find(|known| known.id == collection)?.find(code)
+    }
+
+    /// The set that has just these entries, which are in canonical order.
+    pub fn set_of(&self, entries: &[EntryId]) -> Option<SetId> {
+        let first = entries.first()?;
+        let collection = self.collection_of(*first);
+        collection.set_ids().find(|set| self.set(*set) == entries)
+    }
+
+    /// The entries of a set, in canonical order.
+    pub fn set(&self, id: SetId) -> &[EntryId] {
+        &self.collections[usize::from(id.collection)].sets[usize::from(id.index)]
+    }
+
     /// Each comparison that has a page, in canonical order: each collection's, then those across collections.
     pub fn comparisons(&self) -> impl Iterator<Item = Pair> + '_ {
+        self.candidates().filter(|pair| self.compares(*pair))
+    }
+
+    /// Each pair within a collection, then those across collections that somebody names.
+    pub fn candidates(&self) -> impl Iterator<Item = Pair> + '_ {
         let within = self.collections.iter().flat_map(move |collection| {
             collection
                 .ids()
                 .flat_map(move |a| collection.ids().filter(move |b| a < *b).map(move |b| Pair { a, b }))
-                .filter(|pair| self.compares(*pair))
         });
-        let across = self
-            .confused
-            .union(&self.curated)
-            .copied()
-            .filter(Pair::crosses)
-            .filter(|pair| self.compares(*pair));
+        let across = self.confused.union(&self.curated).copied().filter(Pair::crosses);
         within.chain(across)
     }
 
     /// Whether a pair has a page.
     pub fn compares(&self, pair: Pair) -> bool {
-        let named = || self.confused.contains(&pair) || self.curated.contains(&pair);
-        if pair.crosses() {
-            return named();
+        self.standing(pair) == Standing::Page
+    }
+
+    /// Whether a pair has a page, and if not, why: a page must say more than the pages of its two entries.
+    pub fn standing(&self, pair: Pair) -> Standing {
+        if !self.follows(self.collection_of(pair.a).pairs, pair) {
+            return Standing::Unwanted;
         }
-        match self.collection_of(pair.a).pairs {
-            PairRule::All => true,
-            PairRule::Confused => named(),
-            PairRule::None => false,
+        if self.curated.contains(&pair) || self.told_apart(pair) {
+            return Standing::Page;
         }
+        Standing::Alike
+    }
+
+    /// Whether something that matters tells two entries apart.
+    fn told_apart(&self, pair: Pair) -> bool {
+        let (first, second) = (self.collection_of(pair.a), self.collection_of(pair.b));
+        let (a, b) = (self.entry(pair.a), self.entry(pair.b));
+        // Cheaper than to list all differences in order, which is done for the pairs that have a page.
+        let facts = || {
+            difference::shared_facts(self, pair).into_iter().any(|[at, other]| {
+                let schemas = [&first.facts[at], &second.facts[other]];
+                (schemas[0].weight > 0 || schemas[1].weight > 0)
+                    && (pair.crosses() || a.facts[at] != b.facts[other])
+                    && difference::contrast(schemas, [first.fact(a, at), second.fact(b, other)])
+                        .is_some_and(|contrast| contrast != difference::Contrast::Unknown)
+            })
+        };
+        let supported = |matrix: &Matrix| {
+            let columns = matrix
+                .columns
+                .iter()
+                .enumerate()
+                .filter(|(_, column)| column.weight > 0);
+            let mut cells = columns.flat_map(|(column, _)| (0..matrix.rows.len()).map(move |row| (row, column)));
+            cells.any(|(row, column)| difference::supported_differently(self, pair, row, column))
+        };
+        facts() || first.matrix.as_ref().is_some_and(supported)
     }
 
     /// Whether search engines may index a pair's page, as far as its collection has a say.
     pub fn indexes(&self, pair: Pair) -> bool {
-        let named = || self.confused.contains(&pair) || self.curated.contains(&pair);
+        self.follows(self.collection_of(pair.a).index_rule, pair)
+    }
+
+    /// Whether a pair must have words of its own.
+    pub fn wants_words(&self, pair: Pair) -> bool {
+        !pair.crosses() && self.follows(self.collection_of(pair.a).words_rule, pair)
+    }
+
+    /// Whether somebody names a pair.
+    pub fn names(&self, pair: Pair) -> bool {
+        self.confused.contains(&pair) || self.curated.contains(&pair)
+    }
+
+    /// Whether a rule takes in a pair. Those across collections are only those that somebody names.
+    fn follows(&self, rule: PairRule, pair: Pair) -> bool {
         if pair.crosses() {
-            return named();
+            return self.names(pair);
         }
-        match self.collection_of(pair.a).index_rule {
+        match rule {
             PairRule::All => true,
-            PairRule::Confused => named(),
+            PairRule::SameGroup => self.same_group(pair) || self.names(pair),
+            PairRule::Confused => self.names(pair),
             PairRule::None => false,
         }
+    }
+
+    fn same_group(&self, pair: Pair) -> bool {
+        let group = self.entry(pair.a).group;
+        group == self.entry(pair.b).group && (group.is_some() || self.collection_of(pair.a).groups.is_empty())
     }
 }

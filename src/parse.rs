@@ -5,8 +5,11 @@
 pub mod bibliography;
 pub mod collection;
 pub mod entries;
+pub mod fact;
+pub mod guide;
 pub mod messages;
 pub mod reader;
+pub mod sequence;
 pub mod site;
 mod text;
 pub mod yaml;
@@ -19,6 +22,7 @@ use crate::source::{FileId, Origin, Source, Sources, Span};
 use bibliography::ParsedWork;
 use collection::ParsedCollection;
 use entries::ParsedEntry;
+use guide::ParsedGuide;
 use messages::ParsedMessages;
 use site::ParsedSite;
 
@@ -31,6 +35,8 @@ pub struct Parsed {
     pub works: Vec<ParsedWork>,
     /// Each folder of `content/`, in the order of their names.
     pub collections: Vec<ParsedFolder>,
+    /// Each file of `content/guides/`, in the order of their names.
+    pub guides: Vec<ParsedGuide>,
     /// Each Fluent file, in the order of their paths, the theme's last.
     pub messages: Vec<ParsedMessages>,
     /// Each Markdown page, in the order of their paths.
@@ -71,6 +77,7 @@ enum Piece {
     Works(Vec<ParsedWork>),
     Schema(String, Option<Box<ParsedCollection>>),
     Entries(String, Vec<ParsedEntry>),
+    Guide(Option<ParsedGuide>),
     Messages(ParsedMessages),
     Page(ParsedPage),
     Template(String),
@@ -124,6 +131,7 @@ fn add(parsed: &mut Parsed, file: FileId, piece: Piece) {
             folder.schema = schema.map(|schema| *schema);
         }
         Piece::Entries(name, entries) => folder(parsed, &name, file).entries.extend(entries),
+        Piece::Guide(guide) => parsed.guides.extend(guide),
         Piece::Messages(messages) => parsed.messages.push(messages),
         Piece::Page(page) => parsed.pages.push(page),
         Piece::Template(name) => parsed.templates.push((name, file)),
@@ -159,6 +167,10 @@ fn read(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) -> Piece {
         ["content", "sources.yaml"] => {
             let works = node(file, source, out).map(|node| bibliography::read(&node, out));
             Piece::Works(works.unwrap_or_default())
+        }
+        ["content", "guides", name] if name.ends_with(".yaml") => {
+            let id = name.strip_suffix(".yaml").unwrap_or(name);
+            Piece::Guide(node(file, source, out).and_then(|node| guide::read(id, file, &node, out)))
         }
         ["content", folder, "collection.yaml"] => {
             let schema = node(file, source, out).and_then(|node| collection::read(&node, out));

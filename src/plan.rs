@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::model::Site;
-use crate::model::comparison::Pair;
+use crate::model::comparison::{Pair, SetId};
 use crate::model::entry::EntryId;
 use crate::model::locale::LocaleId;
 use crate::vocabulary::Untranslated;
@@ -31,6 +31,12 @@ pub enum Page {
     Entry(EntryId),
     /// A comparison.
     Comparison(Pair),
+    /// A comparison of three or more.
+    Set(SetId),
+    /// The page on which readers choose what to compare.
+    Compare,
+    /// A decision guide, by its place in the site.
+    Guide(u32),
     /// A Markdown page, by its place in the site.
     Markdown(u32),
     /// What a host shows where there is no page.
@@ -45,6 +51,9 @@ impl Page {
             Self::Collection(_) => PageKind::Collection,
             Self::Entry(_) => PageKind::Entry,
             Self::Comparison(_) => PageKind::Comparison,
+            Self::Set(_) => PageKind::Set,
+            Self::Compare => PageKind::Compare,
+            Self::Guide(_) => PageKind::Guide,
             Self::Markdown(_) => PageKind::Markdown,
             Self::NotFound => PageKind::NotFound,
         }
@@ -62,6 +71,12 @@ pub enum PageKind {
     Entry,
     /// Comparisons.
     Comparison,
+    /// Comparisons of three or more.
+    Set,
+    /// Pages to choose a comparison on.
+    Compare,
+    /// Decision guides.
+    Guide,
     /// Markdown pages.
     Markdown,
     /// 404 pages.
@@ -106,7 +121,18 @@ pub fn plan(site: Arc<Site>) -> Checked<Plan> {
     for collection in &site.collections {
         pages.push(Page::Collection(collection.index));
         pages.extend(collection.ids().map(Page::Entry));
+        pages.extend(collection.set_ids().map(Page::Set));
     }
+    if site
+        .collections
+        .iter()
+        .map(|collection| collection.entries.len())
+        .sum::<usize>()
+        > 1
+    {
+        pages.push(Page::Compare);
+    }
+    pages.extend((0..site.guides.len() as u32).map(Page::Guide));
     pages.extend((0..site.pages.len() as u32).map(Page::Markdown));
     pages.extend(site.comparisons().map(Page::Comparison));
     let plan = Plan {

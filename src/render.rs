@@ -3,16 +3,23 @@
 
 mod chrome;
 mod comparison;
+mod data;
+mod difference;
 mod entry;
+mod equivalence;
 mod facts;
 mod format;
 mod fragments;
+mod guide;
 mod host;
 mod links;
 mod listing;
 mod machinery;
 mod markdown;
+mod picker;
 mod prose;
+mod sequence;
+mod set;
 mod support;
 mod text;
 mod theme;
@@ -129,6 +136,9 @@ impl<'a> LocaleRenderer<'a> {
             Page::Collection(index) => self.collection(index, out),
             Page::Entry(id) => self.entry(id, out),
             Page::Comparison(pair) => self.comparison(pair, out),
+            Page::Set(set) => self.set(set, out),
+            Page::Compare => self.picker(out),
+            Page::Guide(index) => self.guide(index, out),
             Page::Markdown(index) => self.markdown(index, out),
             Page::NotFound => self.not_found(out),
         }

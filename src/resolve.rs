@@ -4,8 +4,10 @@ mod collections;
 mod entries;
 mod expected;
 mod facts;
+mod guides;
 mod locales;
 mod pages;
+mod sequences;
 mod words;
 
 use crate::diagnostic::{Checked, Code, Diagnostic};
@@ -15,6 +17,8 @@ use crate::parse::Parsed;
 use crate::parse::bibliography::ParsedWork;
 use crate::parse::reader::{Located, is_id};
 use crate::source::{FileId, Sources};
+
+use expected::Expected;
 
 /// What the command line may set in the place of `site.yaml`.
 #[derive(Clone, Debug, Default)]
@@ -63,8 +67,10 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
         locales,
         collections,
         bibliography,
-        confused,
+        confused: confused.keys().copied().collect(),
         curated: Default::default(),
+        curated_sets: Default::default(),
+        guides: Vec::new(),
         templates: parsed
             .templates
             .iter()
@@ -72,7 +78,14 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
             .collect(),
         assets: sources.assets.clone(),
     };
-    site.curated = words::check(&site, out);
+    let mut expected = Expected::new(&site);
+    let curated = words::curated(&site, &mut expected, out);
+    site.curated = curated.pairs.keys().copied().collect();
+    site.curated_sets = curated.sets;
+    site.guides = guides::resolve(parsed, config, &site, out);
+    expected.guides(&site, parsed);
+    words::check_pairs(&site, &curated.pairs, &confused, out);
+    words::check(&site, &expected, out);
     Some(site)
 }
 

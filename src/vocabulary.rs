@@ -38,6 +38,8 @@ words! {
         Duration = "duration",
         /// Another entry: `1005` or `http/502`.
         Entry = "entry",
+        /// A work of the bibliography, or a section of one: `rfc9110#15.5.2`.
+        Source = "source",
     }
 }
 
@@ -58,10 +60,12 @@ words! {
 }
 
 words! {
-    /// Which pairs get a page, or which of them search engines may index.
+    /// Which pairs get a page, which of them search engines may index, or which must have words of their own.
     PairRule {
         /// Each pair.
         All = "all",
+        /// Pairs within a group, and those of `confused`.
+        SameGroup = "same-group",
         /// Pairs that an entry's `confused_with` names, and pairs with words of their own.
         Confused = "confused",
         /// None.

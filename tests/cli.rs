@@ -125,11 +125,11 @@ fn build_and_summary() {
         })
         .collect();
     expect![[r#"
-        locale            home collections     entries comparisons       pages         404  translated
-        en                   1           1           2           1           0           1        100%
-        fr                   1           1           2           1           0           1        100%
+        locale      home  collections  entries  pairs  sets  compare  guides  pages  404  translated
+        en             1            1        2      1     0        1       0      0    1        100%
+        fr             1            1        2      1     0        1       0      0    1        100%
 
-        12 pages, 2 redirects, 23 files, <n> MiB in <n> s; no warnings
+        14 pages, 2 redirects, 29 files, <n> MiB in <n> s; no warnings
         The site is in <root>/dist
         Look at it: open <root>/dist/index.html in a browser, or serve the folder with any web server
     "#]]
@@ -458,7 +458,7 @@ fn check_writes_nothing_and_finds_dead_links() {
     let run = project.run(&["check"]);
     assert_eq!((run.code(), run.stderr()), (0, String::new()));
     expect![[r#"
-        12 pages checked, no errors, 0 warnings
+        14 pages checked, no errors, 0 warnings
     "#]]
     .assert_eq(&run.stdout());
     assert_eq!(project.entries(), ["content", "locales"]);

@@ -898,7 +898,7 @@ fn unsafe_codes() {
               |
               = help: use letters, digits, `-`, `_` and `.`
 
-            error[unsafe-code]: `fact-sent` cannot be part of a path: visavis keeps what begins so for the words of facts, groups and tables
+            error[unsafe-code]: `fact-sent` cannot be part of a path: visavis keeps what begins so for the words of facts, groups, tables and sequences
               --> content/demo/more.yaml:10:1
                |
             10 | fact-sent:
@@ -1016,11 +1016,12 @@ fn unknown_group() {
 #[test]
 fn routes_collide() {
     let entry = "  name: Name\n  facts: { sent: true, sender: client }\n";
+    let other = entry.replace("true", "false");
     let words = ["caf", "a", "b", "a-vs-b"]
         .map(|slug| format!("demo-{slug} = Name\n    .summary = Sum.\n    .description = Text.\n"));
     check(
         &format!(
-            "//- content/demo/collection.yaml\nid: demo\ncode: text\nsections: [description]\nfacts:\n  sent: {{ type: boolean }}\n  sender: {{ type: enum, values: [client, server] }}\n//- content/demo/entries.yaml\n\"1\":\n{entry}\"2\":\n{entry}caf\u{e9}:\n{entry}CAFE\u{301}:\n{entry}a:\n{entry}b:\n{entry}a-vs-b:\n{entry}//- locales/en/more.ftl\n{}",
+            "//- content/demo/collection.yaml\nid: demo\ncode: text\nsections: [description]\nfacts:\n  sent: {{ type: boolean }}\n  sender: {{ type: enum, values: [client, server] }}\n//- content/demo/entries.yaml\n\"1\":\n{entry}\"2\":\n{entry}caf\u{e9}:\n{entry}CAFE\u{301}:\n{entry}a:\n{entry}b:\n{other}a-vs-b:\n{entry}//- locales/en/more.ftl\n{}",
             words.concat()
         ),
         expect![[r#"
@@ -1614,13 +1615,13 @@ fn template_that_fails() {
     check(
         "//- templates/fragments/footer.html\n<footer>\n{{ colour }}\n</footer>\n",
         expect![[r#"
-        error[template-render]: Variable `colour` is not defined. Available variables: canonical, collections, default_url, dir, home, indexed, lang, languages, pages, root
-         --> templates/fragments/footer.html:2:4
-          |
-        2 | {{ colour }}
-          |    ^^^^^^
+            error[template-render]: Variable `colour` is not defined. Available variables: canonical, collections, compare, default_url, dir, home, indexed, lang, languages, pages, root
+             --> templates/fragments/footer.html:2:4
+              |
+            2 | {{ colour }}
+              |    ^^^^^^
 
-    "#]],
+        "#]],
     );
     check(
         "//- templates/fragments/footer.html\n<footer><img src=\"{{ asset(path=\"icn.svg\") }}\"></footer>\n",
@@ -1663,6 +1664,836 @@ fn dead_link_of_a_template() {
             error[dead-link]: the link `/codes/en/nowhere/` leads nowhere
             --> fr/404.html
              = help: make it with `link(to=…)` or `asset(path=…)` in the template
+
+        "#]],
+    );
+}
+
+// Comparisons, sequences, guides
+
+/// A collection beside the base project's, whose facts may mean the same.
+const OTHER: &str = r#"
+//- content/site.yaml
+base_url: https://example.org/codes/
+default_locale: en
+locales: [en]
+collections: [demo, other]
+//- locales/fr/demo.ftl
+//- content/other/entries.yaml
+A:
+  name: Alpha
+  facts: { from: client }
+//- locales/en/other.ftl
+other = Other codes
+    .label = Other
+    .description = More codes for tests.
+    .both = Both are other codes.
+other-fact-from = From
+    .client = the client
+other-a = Alpha
+    .summary = The letter.
+"#;
+
+#[test]
+fn difference_that_names_what_it_is_not_given() {
+    check(
+        r#"
+//- locales/en/demo.ftl
+demo = Demo codes
+    .label = Demo
+    .description = Codes for tests.
+    .both = Both are demo codes.
+demo-fact-sent = Sent
+    .difference = { $a } is sent; { $no-nmae } is not.
+demo-fact-sender = Sender
+    .client = the client
+    .server = the server
+    .difference = { $a } comes from { $only-a }.
+demo-1 = One
+    .summary = The first.
+    .description = It is *one*.
+demo-2 = Two
+    .summary = The second.
+    .description = It is two.
+"#,
+        expect![[r#"
+            error[unknown-variable]: `demo-fact-sent.difference` is not given `$a`
+             --> locales/en/demo.ftl:6:22
+              |
+            6 |     .difference = { $a } is sent; { $no-nmae } is not.
+              |                      ^
+              |
+              = help: known here: yes, no, yes-name, no-name
+
+            error[unknown-variable]: `demo-fact-sent.difference` is not given `$no-nmae`
+             --> locales/en/demo.ftl:6:38
+              |
+            6 |     .difference = { $a } is sent; { $no-nmae } is not.
+              |                                      ^^^^^^^
+              |
+              = help: did you mean `no-name`?
+
+            error[unknown-variable]: `demo-fact-sender.difference` is not given `$only-a`
+              --> locales/en/demo.ftl:10:40
+               |
+            10 |     .difference = { $a } comes from { $only-a }.
+               |                                        ^^^^^^
+               |
+               = help: known here: a, b, a-name, b-name, a-text, b-text, a-value, b-value
+
+        "#]],
+    );
+}
+
+#[test]
+fn facts_that_mean_the_same_and_cannot() {
+    let same_as = |fact: &str| {
+        format!(
+            "{OTHER}
+//- content/other/collection.yaml
+id: other
+code: text
+sections: []
+facts:
+  from: {fact}
+"
+        )
+    };
+    let enumerated = "{ type: enum, values: [client], same_as: demo/sender }";
+    check(&same_as(enumerated), expect![""]);
+    check(
+        &same_as("{ type: text, same_as: demo/sender }"),
+        expect![[r#"
+            error[same-as-mismatch]: `from` is of type text, `demo/sender` of type enum
+             --> content/other/collection.yaml:5:32
+              |
+            5 |   from: { type: text, same_as: demo/sender }
+              |                                ^^^^^^^^^^^
+              |
+              = help: facts that mean the same are of one type: change one, or take `same_as` off
+
+            error[unknown-message]: nothing asks for `other-fact-from.client`
+             --> locales/en/other.ftl:6:6
+              |
+            6 |     .client = the client
+              |      ^^^^^^
+              |
+              = help: did you mean `other-fact-from`?
+
+        "#]],
+    );
+    check(
+        &same_as("{ type: enum, values: [client], same_as: demo/sent }"),
+        expect![[r#"
+            error[same-as-mismatch]: `from` is of type enum, `demo/sent` of type boolean
+             --> content/other/collection.yaml:5:50
+              |
+            5 |   from: { type: enum, values: [client], same_as: demo/sent }
+              |                                                  ^^^^^^^^^
+              |
+              = help: facts that mean the same are of one type: change one, or take `same_as` off
+
+        "#]],
+    );
+    check(
+        &same_as("{ type: enum, values: [client, peer], same_as: demo/sendr }"),
+        expect![[r#"
+            error[missing-message]: the reference locale `en` lacks `other-fact-from.peer`
+            --> locales/en
+             = help: add it to a `.ftl` file in locales/en
+
+            error[unknown-fact]: no other collection has the fact `demo/sendr`
+             --> content/other/collection.yaml:5:56
+              |
+            5 |   from: { type: enum, values: [client, peer], same_as: demo/sendr }
+              |                                                        ^^^^^^^^^^
+              |
+              = help: did you mean `demo/sender`?
+              = help: write it as `collection/fact`
+
+        "#]],
+    );
+    let nothing = same_as("{ type: enum, values: [peer], same_as: demo/sender }")
+        .replace("from: client }", "from: peer }")
+        .replace(".client = the client\nother-a", ".peer = the peer\nother-a");
+    check(
+        &nothing,
+        expect![[r#"
+        error[same-as-mismatch]: `from` and `demo/sender` have no value in common
+         --> content/other/collection.yaml:5:48
+          |
+        5 |   from: { type: enum, values: [peer], same_as: demo/sender }
+          |                                                ^^^^^^^^^^^
+          |
+          = help: values that mean the same have one id in both schemas
+
+    "#]],
+    );
+}
+
+#[test]
+fn weights_and_defaults() {
+    check(
+        r#"
+//- content/demo/collection.yaml
+id: demo
+code: integer
+sections: [description]
+facts:
+  sent: { type: boolean, weight: 1000, equivalence: true }
+  sender: { type: enum, values: [client, server], default: nobody }
+"#,
+        expect![[r#"
+            error[invalid-range]: a weight is a whole number from 0 to 100
+             --> content/demo/collection.yaml:5:34
+              |
+            5 |   sent: { type: boolean, weight: 1000, equivalence: true }
+              |                                  ^^^^
+              |
+              = help: the heavier a fact, the earlier a comparison names it; 0 where a difference in it does not matter
+
+            error[unknown-key]: only a fact that is an entry can be an equivalence
+             --> content/demo/collection.yaml:5:53
+              |
+            5 |   sent: { type: boolean, weight: 1000, equivalence: true }
+              |                                                     ^^^^
+
+            error[unknown-value]: `nobody` is no value of `sender`
+             --> content/demo/collection.yaml:6:60
+              |
+            6 |   sender: { type: enum, values: [client, server], default: nobody }
+              |                                                            ^^^^^^
+              |
+              = help: known here: client, server
+
+        "#]],
+    );
+}
+
+#[test]
+fn disputes() {
+    check(
+        r#"
+//- content/demo/entries.yaml
+1:
+  name: One
+  facts:
+    sent: { disputed: [ { value: true, source: spec#1 }, { value: true, source: spec#2 } ] }
+    sender: { disputed: [ { value: client, source: spce }, { value: nobody } ], said: by }
+2:
+  name: Two
+  facts: { sent: false, sender: { disputed: client } }
+"#,
+        expect![[r#"
+            error[wrong-type]: these sources do not disagree
+             --> content/demo/entries.yaml:4:23
+              |
+            4 |     sent: { disputed: [ { value: true, source: spec#1 }, { value: true, source: spec#2 } ] }
+              |                       ^
+              |
+              = help: a dispute has two values or more, each with its source
+
+            error[unknown-source]: content/sources.yaml has no `spce`
+             --> content/demo/entries.yaml:5:52
+              |
+            5 |     sender: { disputed: [ { value: client, source: spce }, { value: nobody } ], said: by }
+              |                                                    ^^^^
+              |
+              = help: did you mean `spec`?
+
+            error[missing-key]: an opinion lacks `source`
+             --> content/demo/entries.yaml:5:60
+              |
+            5 |     sender: { disputed: [ { value: client, source: spce }, { value: nobody } ], said: by }
+              |                                                            ^
+              |
+              = help: add `source: …`
+
+            error[unknown-value]: `nobody` is no value of `sender`
+             --> content/demo/entries.yaml:5:69
+              |
+            5 |     sender: { disputed: [ { value: client, source: spce }, { value: nobody } ], said: by }
+              |                                                                     ^^^^^^
+              |
+              = help: known here: client, server
+
+            error[unknown-key]: unknown key `said` in a disputed fact
+             --> content/demo/entries.yaml:5:81
+              |
+            5 |     sender: { disputed: [ { value: client, source: spce }, { value: nobody } ], said: by }
+              |                                                                                 ^^^^
+              |
+              = help: known here: disputed
+
+            error[wrong-type]: expected a list, found text
+             --> content/demo/entries.yaml:8:45
+              |
+            8 |   facts: { sent: false, sender: { disputed: client } }
+              |                                             ^^^^^^
+              |
+              = help: write it as `[a, b]`, or one `- item` a line
+
+        "#]],
+    );
+}
+
+/// The base project with a third code and these sets.
+fn sets(sets: &str) -> String {
+    format!(
+        r#"
+//- content/demo/collection.yaml
+id: demo
+code: integer
+sections: [description]
+facts:
+  sent: {{ type: boolean }}
+  sender: {{ type: enum, values: [client, server] }}
+comparisons: {{ sets: {sets} }}
+//- content/demo/more.yaml
+3:
+  name: Three
+  facts: {{ sent: true, sender: server }}
+//- locales/en/more.ftl
+demo-3 = Three
+    .summary = The third.
+    .description = It is three.
+"#
+    )
+}
+
+#[test]
+fn sets_that_are_none() {
+    check(&sets("[[1, 2, 3]]"), expect![""]);
+    check(
+        &sets("[[1, 2, 1]]"),
+        expect![[r#"
+        error[invalid-set]: a set has three entries or more
+         --> content/demo/collection.yaml:7:23
+          |
+        7 | comparisons: { sets: [[1, 2, 1]] }
+          |                       ^
+          |
+          = help: two are a pair, which `pairs` is about
+
+        error[duplicate-id]: `1` is there twice
+         --> content/demo/collection.yaml:7:30
+          |
+        7 | comparisons: { sets: [[1, 2, 1]] }
+          |                              ^ again here
+          |
+         ::: content/demo/collection.yaml:7:24
+          |
+        7 | comparisons: { sets: [[1, 2, 1]] }
+          |                        - first here
+
+    "#]],
+    );
+    check(
+        &sets("[[1, 2]]"),
+        expect![[r#"
+        error[invalid-set]: a set has three entries or more
+         --> content/demo/collection.yaml:7:23
+          |
+        7 | comparisons: { sets: [[1, 2]] }
+          |                       ^
+          |
+          = help: two are a pair, which `pairs` is about
+
+    "#]],
+    );
+    check(
+        &sets("[[1, 2, 33]]"),
+        expect![[r#"
+        error[unknown-entry]: there is no entry `33`
+         --> content/demo/collection.yaml:7:30
+          |
+        7 | comparisons: { sets: [[1, 2, 33]] }
+          |                              ^^
+          |
+          = help: did you mean `3`?
+
+    "#]],
+    );
+    check(
+        &sets("[[1, 2, 3], [3, 1, 2]]"),
+        expect![[r#"
+        error[duplicate-id]: this set is there twice
+         --> content/demo/collection.yaml:7:34
+          |
+        7 | comparisons: { sets: [[1, 2, 3], [3, 1, 2]] }
+          |                                  ^ again here
+          |
+         ::: content/demo/collection.yaml:7:23
+          |
+        7 | comparisons: { sets: [[1, 2, 3], [3, 1, 2]] }
+          |                       - first here
+
+    "#]],
+    );
+}
+
+#[test]
+fn words_of_sets_that_have_no_page() {
+    let words = |id: &str| format!("{}{id} = Which?\n    .answer = This.\n", sets("[[1, 2, 3]]"));
+    check(&words("demo-1-vs-2-vs-3"), expect![""]);
+    check(
+        &words("demo-1-vs-3-vs-2"),
+        expect![[r#"
+        error[unknown-message]: `demo-1-vs-3-vs-2` has its entries in the wrong order
+         --> locales/en/more.ftl:4:1
+          |
+        4 | demo-1-vs-3-vs-2 = Which?
+          | ^^^^^^^^^^^^^^^^
+          |
+          = help: call it `demo-1-vs-2-vs-3`: the order is the collection's
+
+    "#]],
+    );
+    check(
+        &words("demo-1-vs-2-vs-3").replace("sets: [[1, 2, 3]]", "sets: []"),
+        expect![[r#"
+            error[ungenerated-pair]: there are words for this set, but `demo` has no such set
+             --> locales/en/more.ftl:4:1
+              |
+            4 | demo-1-vs-2-vs-3 = Which?
+              | ^^^^^^^^^^^^^^^^
+              |
+              = help: list it under `comparisons: { sets: … }` in its collection.yaml, or delete the words
+
+        "#]],
+    );
+}
+
+#[test]
+fn words_of_pairs_that_have_no_page() {
+    check(
+        r#"
+//- content/demo/collection.yaml
+id: demo
+code: integer
+sections: [description]
+facts:
+  sent: { type: boolean }
+  sender: { type: enum, values: [client, server] }
+comparisons: { pairs: none }
+//- locales/en/pairs.ftl
+demo-1-vs-2 = Which of the two?
+"#,
+        expect![[r#"
+            error[ungenerated-pair]: there are words for this pair, but `demo` makes pages of no pairs
+             --> locales/en/pairs.ftl:1:1
+              |
+            1 | demo-1-vs-2 = Which of the two?
+              | ^^^^^^^^^^^
+              |
+              = help: set `comparisons: { pairs: confused }` in its collection.yaml, or delete the words
+
+        "#]],
+    );
+}
+
+#[test]
+fn pairs_that_need_words() {
+    check(
+        r#"
+//- content/demo/collection.yaml
+id: demo
+code: integer
+sections: [description]
+facts:
+  sent: { type: boolean }
+  sender: { type: enum, values: [client, server] }
+comparisons: { words: confused }
+"#,
+        expect![[r#"
+            error[unworded-pair]: 1 and 2 have no words of their own
+             --> content/demo/entries.yaml:4:19
+              |
+            4 |   confused_with: [2]
+              |                   ^
+              |
+              = help: write `demo-1-vs-2` in the reference locale
+              = help: or ask for less with `comparisons: { words: none }` in collection.yaml
+
+        "#]],
+    );
+}
+
+/// The base project whose first code has this sequence.
+fn sequence(steps: &str) -> String {
+    format!(
+        r#"
+//- content/demo/collection.yaml
+id: demo
+code: integer
+sections: [description]
+parties: [client, server]
+facts:
+  sent: {{ type: boolean }}
+  sender: {{ type: enum, values: [client, server] }}
+//- content/demo/entries.yaml
+1:
+  name: One
+  facts: {{ sent: true, sender: client }}
+  sequence:
+{steps}
+2:
+  name: Two
+  facts: {{ sent: false, sender: server }}
+//- locales/en/sequence.ftl
+demo-party-client = Client
+demo-party-server = Server
+demo-step-hello = hello
+demo-step-sees = reads {{ $code }}
+"#
+    )
+}
+
+#[test]
+fn sequences() {
+    let good = "
+    - { from: client, to: server, step: hello }
+    - { from: server, to: client, step: hello, lost: true }
+    - { between: [client, server], step: hello }
+    - { at: server, step: hello }
+    - { at: client, sees: 1 }";
+    check(&sequence(good), expect![""]);
+    check(
+        &sequence(
+            "
+    - { from: client, to: sever, step: hello }
+    - { at: client, sees: 3 }
+    - { at: server, sees: 1 }",
+        ),
+        expect![[r#"
+            error[unknown-party]: the collection has no party `sever`
+             --> content/demo/entries.yaml:6:27
+              |
+            6 |     - { from: client, to: sever, step: hello }
+              |                           ^^^^^
+              |
+              = help: did you mean `server`?
+
+            error[unknown-entry]: there is no entry `3`
+             --> content/demo/entries.yaml:7:27
+              |
+            7 |     - { at: client, sees: 3 }
+              |                           ^
+              |
+              = help: known here: 1, 2
+
+            error[unknown-message]: nothing asks for `demo-step-hello`
+             --> locales/en/sequence.ftl:3:1
+              |
+            3 | demo-step-hello = hello
+              | ^^^^^^^^^^^^^^^
+              |
+              = help: did you mean `demo-step-sees`?
+
+        "#]],
+    );
+    check(
+        &sequence(
+            "
+    - { from: client, step: hello }
+    - { from: client, to: client, step: hello }
+    - { between: [client], step: hello }
+    - { from: client, to: server }
+    - { at: client, step: hello, lost: true }
+    - { from: server, to: client, step: hello }
+    - { at: client, sees: 1 }",
+        ),
+        expect![[r#"
+            error[invalid-step]: this is no step of a sequence
+             --> content/demo/entries.yaml:6:7
+              |
+            6 |     - { from: client, step: hello }
+              |       ^
+              |
+              = help: write `{ from: a, to: b, step: label }`, with `lost: true` if it does not arrive, `{ between: [a, b], step: label }` where the connection breaks, `{ at: a, step: label }`, or `{ at: a, sees: code }`
+
+            error[invalid-step]: this is no step of a sequence
+             --> content/demo/entries.yaml:7:7
+              |
+            7 |     - { from: client, to: client, step: hello }
+              |       ^
+              |
+              = help: write `{ from: a, to: b, step: label }`, with `lost: true` if it does not arrive, `{ between: [a, b], step: label }` where the connection breaks, `{ at: a, step: label }`, or `{ at: a, sees: code }`
+
+            error[invalid-step]: this is no step of a sequence
+             --> content/demo/entries.yaml:8:7
+              |
+            8 |     - { between: [client], step: hello }
+              |       ^
+              |
+              = help: write `{ from: a, to: b, step: label }`, with `lost: true` if it does not arrive, `{ between: [a, b], step: label }` where the connection breaks, `{ at: a, step: label }`, or `{ at: a, sees: code }`
+
+            error[invalid-step]: this is no step of a sequence
+             --> content/demo/entries.yaml:9:7
+              |
+            9 |     - { from: client, to: server }
+              |       ^
+              |
+              = help: write `{ from: a, to: b, step: label }`, with `lost: true` if it does not arrive, `{ between: [a, b], step: label }` where the connection breaks, `{ at: a, step: label }`, or `{ at: a, sees: code }`
+
+            error[invalid-step]: this is no step of a sequence
+              --> content/demo/entries.yaml:10:7
+               |
+            10 |     - { at: client, step: hello, lost: true }
+               |       ^
+               |
+               = help: write `{ from: a, to: b, step: label }`, with `lost: true` if it does not arrive, `{ between: [a, b], step: label }` where the connection breaks, `{ at: a, step: label }`, or `{ at: a, sees: code }`
+
+        "#]],
+    );
+    check(
+        &sequence(&good.replace("step: hello }\n    - { at: client", "step: bye }\n    - { at: client")),
+        expect![[r#"
+            error[missing-message]: the reference locale `en` lacks `demo-step-bye`
+             --> content/demo/entries.yaml:9:27
+              |
+            9 |     - { at: server, step: bye }
+              |                           ^^^ which names this
+              |
+              = help: add it to a `.ftl` file in locales/en
+
+        "#]],
+    );
+}
+
+/// The base project with a guide.
+fn guide(guide: &str) -> String {
+    format!(
+        r#"
+//- content/guides/which.yaml
+{guide}
+//- locales/en/guides.ftl
+guide-which = Which?
+    .description = It asks.
+guide-which-sent = Was it sent?
+    .yes = Yes
+    .no = No
+guide-which-one = It is one.
+    .description = So read on.
+guide-which-two = It is two.
+    .description = So read on.
+"#
+    )
+}
+
+#[test]
+fn guides() {
+    let good = "start: sent
+questions:
+  sent: { yes: one, no: two }
+outcomes:
+  one: [demo/1]
+  two: [demo/2, demo/1-vs-2]";
+    check(&guide(good), expect![""]);
+    check(
+        &guide(&good.replace("no: two", "no: tow")),
+        expect![[r#"
+        error[unknown-node]: the guide has no question and no outcome `tow`
+         --> content/guides/which.yaml:3:25
+          |
+        3 |   sent: { yes: one, no: tow }
+          |                         ^^^
+          |
+          = help: did you mean `two`?
+
+    "#]],
+    );
+    check(
+        &guide(&good.replace("no: two", "no: one")),
+        expect![[r#"
+        error[unreachable-node]: no answer leads to `two`
+         --> content/guides/which.yaml:6:3
+          |
+        6 |   two: [demo/2, demo/1-vs-2]
+          |   ^^^
+          |
+          = help: let an answer name it, or delete it
+
+    "#]],
+    );
+    check(
+        &guide(&good.replace("no: two", "no: sent")),
+        expect![[r#"
+        error[guide-loop]: the answer `no` leads back to `sent`
+         --> content/guides/which.yaml:3:25
+          |
+        3 |   sent: { yes: one, no: sent }
+          |                         ^^^^
+          |
+          = help: a guide gets on: let each answer lead to a question that was not asked, or to an outcome
+
+        error[unreachable-node]: no answer leads to `two`
+         --> content/guides/which.yaml:6:3
+          |
+        6 |   two: [demo/2, demo/1-vs-2]
+          |   ^^^
+          |
+          = help: let an answer name it, or delete it
+
+    "#]],
+    );
+    check(
+        &guide(&good.replace("one: [demo/1]", "one: []")),
+        expect![[r#"
+        error[dead-end]: the outcome `one` leads nowhere
+         --> content/guides/which.yaml:5:3
+          |
+        5 |   one: []
+          |   ^^^
+          |
+          = help: name the entries and comparisons that a reader goes on to: `[websocket/1006]`
+
+    "#]],
+    );
+    check(
+        &guide(&good.replace("one: [demo/1]", "one: [demo/11, demo/1-vs-3]")),
+        expect![[r#"
+        error[unknown-entry]: `demo/11` is neither an entry nor a comparison
+         --> content/guides/which.yaml:5:9
+          |
+        5 |   one: [demo/11, demo/1-vs-3]
+          |         ^^^^^^^
+          |
+          = help: did you mean `demo/1`?
+          = help: write `collection/code`, or `collection/code-vs-code`
+
+        error[unknown-entry]: `demo/1-vs-3` is neither an entry nor a comparison
+         --> content/guides/which.yaml:5:18
+          |
+        5 |   one: [demo/11, demo/1-vs-3]
+          |                  ^^^^^^^^^^^
+          |
+          = help: known here: demo/1, demo/2
+          = help: write `collection/code`, or `collection/code-vs-code`
+
+    "#]],
+    );
+    check(
+        &guide(&good.replace("{ yes: one, no: two }", "{}")),
+        expect![[r#"
+        error[wrong-type]: expected at least one answer, found a mapping
+         --> content/guides/which.yaml:3:9
+          |
+        3 |   sent: {}
+          |         ^
+          |
+          = help: write it as `{ answer: next }`
+
+        error[unreachable-node]: no answer leads to `one`
+         --> content/guides/which.yaml:5:3
+          |
+        5 |   one: [demo/1]
+          |   ^^^
+          |
+          = help: let an answer name it, or delete it
+
+        error[unreachable-node]: no answer leads to `two`
+         --> content/guides/which.yaml:6:3
+          |
+        6 |   two: [demo/2, demo/1-vs-2]
+          |   ^^^
+          |
+          = help: let an answer name it, or delete it
+
+        error[unknown-message]: nothing asks for `guide-which-sent.yes`
+         --> locales/en/guides.ftl:4:6
+          |
+        4 |     .yes = Yes
+          |      ^^^
+          |
+          = help: did you mean `guide-which-sent`?
+
+        error[unknown-message]: nothing asks for `guide-which-sent.no`
+         --> locales/en/guides.ftl:5:6
+          |
+        5 |     .no = No
+          |      ^^
+          |
+          = help: did you mean `guide-which-sent`?
+
+    "#]],
+    );
+    check(
+        &guide(&good.replace("  two: [demo/2, demo/1-vs-2]", "  two: [demo/2]\n  sent: [demo/1]")),
+        expect![[r#"
+            error[duplicate-id]: `sent` is there twice
+             --> content/guides/which.yaml:7:3
+              |
+            7 |   sent: [demo/1]
+              |   ^^^^ again here
+              |
+             ::: content/guides/which.yaml:3:3
+              |
+            3 |   sent: { yes: one, no: two }
+              |   ---- first here
+
+        "#]],
+    );
+}
+
+#[test]
+fn words_of_guides() {
+    check(
+        r#"
+//- content/guides/which.yaml
+start: sent
+questions:
+  sent: { yes: one, no: one }
+outcomes:
+  one: [demo/1]
+//- locales/en/guides.ftl
+guide-which = Which?
+guide-which-sent = Was it sent?
+    .yes = Yes
+    .on = No
+"#,
+        expect![[r#"
+            error[missing-message]: the reference locale `en` lacks `guide-which-one.description`
+            --> locales/en
+             = help: add it to a `.ftl` file in locales/en
+
+            error[missing-message]: the reference locale `en` lacks `guide-which-one`
+            --> locales/en
+             = help: add it to a `.ftl` file in locales/en
+
+            error[missing-message]: the reference locale `en` lacks `guide-which-sent.no`
+            --> locales/en
+             = help: add it to a `.ftl` file in locales/en
+
+            error[missing-message]: the reference locale `en` lacks `guide-which.description`
+            --> locales/en
+             = help: add it to a `.ftl` file in locales/en
+
+            error[unknown-message]: nothing asks for `guide-which-sent.on`
+             --> locales/en/guides.ftl:4:6
+              |
+            4 |     .on = No
+              |      ^^
+              |
+              = help: did you mean `guide-which-sent.no`?
+
+        "#]],
+    );
+    check(
+        r#"
+//- content/site.yaml
+base_url: https://example.org/codes/
+default_locale: en
+locales: [en, fr]
+collections: [demo]
+guides: [which]
+"#,
+        expect![[r#"
+            error[missing-file]: there is no content/guides/which.yaml
+             --> content/site.yaml:5:10
+              |
+            5 | guides: [which]
+              |          ^^^^^
 
         "#]],
     );

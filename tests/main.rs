@@ -4,6 +4,7 @@
 
 mod cli;
 mod diagnostics;
+mod differences;
 mod house;
 mod limits;
 mod pages;

@@ -31,7 +31,9 @@ facts:
   constant: { type: text, optional: true }
   since: { type: date, optional: true }
   wait: { type: duration, optional: true }
-  twin: { type: entry, optional: true }
+  twin: { type: entry, optional: true, equivalence: true }
+parties: [left, right]
+comparisons: { pairs: all, sets: [[10, 1, 2]] }
 matrix:
   rows: [{ id: lib, name: Lib & Co, source: spec }, other-lib]
   columns:
@@ -52,20 +54,88 @@ matrix:
   constants: { lib: ONE }
   matrix: { lib: { accepts: yes } }
   sources: [spec#1.2, spec#anchor]
+  sequence:
+    - { from: left, to: right, step: ask }
+    - { from: right, to: left, step: answer }
+    - { at: left, sees: 1 }
 2:
   name: Two
   status: reserved
   facts: { sent: false, sender: server, size: unknown, since: not-applicable, wait: 1 min }
   matrix: { lib: { accepts: no }, other-lib: { accepts: unknown } }
   sources: [spec#1.2, spec#3]
+  sequence:
+    - { from: left, to: right, step: ask }
+    - { from: right, to: left, step: answer, lost: true }
+    - { between: [right, left], step: cut }
+    - { at: right, step: wait }
 10:
   name: Ten
-  facts: { sent: not-applicable, sender: server, size: 12345 }
+  facts:
+    sent: not-applicable
+    sender: { disputed: [ { value: client, source: spec#1 }, { value: server, source: spec#2 } ] }
+    size: 12345
+    tags: [red]
+//- content/guides/which.yaml
+start: sent
+questions:
+  sent: { yes: one, no: size }
+  size: { small: two, large: many }
+outcomes:
+  one: [demo/1]
+  two: [demo/2, demo/1-vs-2]
+  many: [demo/1-vs-2-vs-10, demo/10]
+//- locales/en/more.ftl
+demo-party-left = Left
+demo-party-right = Right
+demo-step-ask = asks for <b>
+demo-step-answer = answers with { $code }
+demo-step-cut = all is lost
+demo-step-wait = waits in vain, and for so long that a line does not hold it
+demo-step-sees = sees { $code }
+guide-which = Which?
+    .description = It *asks*.
+guide-which-sent = Was it sent?
+    .description = Look at `sent`.
+    .yes = Yes
+    .no = No
+guide-which-size = Is it large?
+    .small = Small
+    .large = Large
+guide-which-one = It is one.
+    .description = So [read on](entry:demo/1).
+guide-which-two = It is two.
+    .description = So read on.
+guide-which-many = It is many.
+    .description = So read on.
+//- locales/fr/more.ftl
+demo-party-left = Gauche
+demo-party-right = Droite
+demo-step-ask = demande <b>
+demo-step-answer = répond { $code }
+demo-step-cut = tout est perdu
+demo-step-wait = attend en vain, et si longtemps qu’une ligne n’y suffit pas
+demo-step-sees = voit { $code }
+guide-which = Lequel ?
+    .description = Il *demande*.
+guide-which-sent = A-t-il été transmis ?
+    .description = Regardez `sent`.
+    .yes = Oui
+    .no = Non
+guide-which-size = Est-il grand ?
+    .small = Petit
+    .large = Grand
+guide-which-one = C’est un.
+    .description = Lisez [la suite](entry:demo/1).
+guide-which-two = C’est deux.
+    .description = Lisez la suite.
+guide-which-many = C’est plusieurs.
+    .description = Lisez la suite.
 //- content/other/collection.yaml
 id: other
 sections: [description]
 facts:
-  sender: { type: enum, values: [server, client] }
+  sender: { type: enum, values: [server, client], same_as: demo/sender }
   colour: { type: enum, values: [red] }
 //- content/other/entries.yaml
 x.y:
@@ -259,8 +329,10 @@ fn emitted_files() {
         _redirects
         ar/404.html
         ar/compare/demo-1-vs-other-x-y/index.html
+        ar/compare/index.html
         ar/compare/other-x-y-vs-demo-1/index.html
         ar/demo/1-vs-10/index.html
+        ar/demo/1-vs-2-vs-10/index.html
         ar/demo/1-vs-2/index.html
         ar/demo/1/index.html
         ar/demo/10-vs-1/index.html
@@ -269,18 +341,25 @@ fn emitted_files() {
         ar/demo/2-vs-1/index.html
         ar/demo/2-vs-10/index.html
         ar/demo/2/index.html
+        ar/demo/data.json
         ar/demo/index.html
+        ar/guides/which/index.html
         ar/index.html
+        ar/other/data.json
         ar/other/index.html
         ar/other/x-y/index.html
         ar/pages/rules/index.html
+        assets/compare.<hash>.js
+        assets/copy.<hash>.js
         assets/from-disk.<hash>.js
         assets/icon.<hash>.svg
         assets/style.<hash>.css
         en/404.html
         en/compare/demo-1-vs-other-x-y/index.html
+        en/compare/index.html
         en/compare/other-x-y-vs-demo-1/index.html
         en/demo/1-vs-10/index.html
+        en/demo/1-vs-2-vs-10/index.html
         en/demo/1-vs-2/index.html
         en/demo/1/index.html
         en/demo/10-vs-1/index.html
@@ -289,15 +368,20 @@ fn emitted_files() {
         en/demo/2-vs-1/index.html
         en/demo/2-vs-10/index.html
         en/demo/2/index.html
+        en/demo/data.json
         en/demo/index.html
+        en/guides/which/index.html
         en/index.html
+        en/other/data.json
         en/other/index.html
         en/other/x-y/index.html
         en/pages/rules/index.html
         fr/404.html
         fr/compare/demo-1-vs-other-x-y/index.html
+        fr/compare/index.html
         fr/compare/other-x-y-vs-demo-1/index.html
         fr/demo/1-vs-10/index.html
+        fr/demo/1-vs-2-vs-10/index.html
         fr/demo/1-vs-2/index.html
         fr/demo/1/index.html
         fr/demo/10-vs-1/index.html
@@ -306,8 +390,11 @@ fn emitted_files() {
         fr/demo/2-vs-1/index.html
         fr/demo/2-vs-10/index.html
         fr/demo/2/index.html
+        fr/demo/data.json
         fr/demo/index.html
+        fr/guides/which/index.html
         fr/index.html
+        fr/other/data.json
         fr/other/index.html
         fr/other/x-y/index.html
         fr/pages/rules/index.html
@@ -331,6 +418,27 @@ fn comparison_in_english() {
 #[test]
 fn comparison_in_french() {
     golden("fr/demo/1-vs-2/index.html", "comparison.fr.html");
+}
+
+#[test]
+fn comparison_of_three() {
+    golden("en/demo/1-vs-2-vs-10/index.html", "set.en.html");
+    golden("fr/demo/1-vs-2-vs-10/index.html", "set.fr.html");
+}
+
+#[test]
+fn comparison_of_any_two() {
+    golden("en/compare/index.html", "compare.en.html");
+    let outcome = site();
+    let data: serde_json::Value = serde_json::from_str(outcome.text("en/demo/data.json")).expect("JSON");
+    let shown = serde_json::to_string_pretty(&data).expect("JSON");
+    expect_file!["golden/data.en.json"].assert_eq(&format!("{shown}\n"));
+}
+
+#[test]
+fn decision_guide() {
+    golden("en/guides/which/index.html", "guide.en.html");
+    golden("fr/guides/which/index.html", "guide.fr.html");
 }
 
 #[test]
@@ -530,10 +638,16 @@ fn sitemap_and_robots() {
         <url><loc>https://example.org/codes/fr/demo/2/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/demo/2/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/demo/2/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/demo/2/"/></url>
         <url><loc>https://example.org/codes/en/demo/10/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/demo/10/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/demo/10/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/demo/10/"/></url>
         <url><loc>https://example.org/codes/fr/demo/10/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/demo/10/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/demo/10/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/demo/10/"/></url>
+        <url><loc>https://example.org/codes/en/demo/1-vs-2-vs-10/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/demo/1-vs-2-vs-10/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/demo/1-vs-2-vs-10/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/demo/1-vs-2-vs-10/"/></url>
+        <url><loc>https://example.org/codes/fr/demo/1-vs-2-vs-10/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/demo/1-vs-2-vs-10/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/demo/1-vs-2-vs-10/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/demo/1-vs-2-vs-10/"/></url>
         <url><loc>https://example.org/codes/en/other/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/other/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/other/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/other/"/></url>
         <url><loc>https://example.org/codes/fr/other/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/other/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/other/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/other/"/></url>
         <url><loc>https://example.org/codes/en/other/x-y/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/other/x-y/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/other/x-y/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/other/x-y/"/></url>
         <url><loc>https://example.org/codes/fr/other/x-y/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/other/x-y/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/other/x-y/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/other/x-y/"/></url>
+        <url><loc>https://example.org/codes/en/compare/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/compare/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/compare/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/compare/"/></url>
+        <url><loc>https://example.org/codes/fr/compare/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/compare/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/compare/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/compare/"/></url>
+        <url><loc>https://example.org/codes/en/guides/which/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/guides/which/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/guides/which/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/guides/which/"/></url>
+        <url><loc>https://example.org/codes/fr/guides/which/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/guides/which/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/guides/which/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/guides/which/"/></url>
         <url><loc>https://example.org/codes/en/pages/rules/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/pages/rules/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/pages/rules/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/pages/rules/"/></url>
         <url><loc>https://example.org/codes/fr/pages/rules/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/pages/rules/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/pages/rules/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/pages/rules/"/></url>
         <url><loc>https://example.org/codes/en/demo/1-vs-2/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/demo/1-vs-2/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/demo/1-vs-2/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/demo/1-vs-2/"/></url>
@@ -555,13 +669,13 @@ fn sitemap_and_robots() {
 fn sitemaps_are_split() {
     let count = 320;
     let entries: String = (1..=count)
-        .map(|code| format!("{code}:\n  name: Name\n  facts: {{ sent: true, sender: client }}\n"))
+        .map(|code| format!("{code}:\n  name: Name\n  facts: {{ sent: true, sender: client, number: {code} }}\n"))
         .collect();
     let words: String = (3..=count)
         .map(|code| format!("demo-{code} = Name\n    .summary = Sum.\n    .description = Text.\n"))
         .collect();
     let fixture = format!(
-        "//- content/demo/entries.yaml\n{entries}//- locales/en/more.ftl\n{words}//- content/site.yaml\nbase_url: https://example.org/\ndefault_locale: en\nlocales: [en]\ncollections: [demo]\n//- content/demo/collection.yaml\nid: demo\ncode: integer\nsections: [description]\nfacts:\n  sent: {{ type: boolean }}\n  sender: {{ type: enum, values: [client, server] }}\ncomparisons: {{ index: all }}\n"
+        "//- content/demo/entries.yaml\n{entries}//- locales/en/more.ftl\ndemo-fact-number = Number\n{words}//- content/site.yaml\nbase_url: https://example.org/\ndefault_locale: en\nlocales: [en]\ncollections: [demo]\n//- content/demo/collection.yaml\nid: demo\ncode: integer\nsections: [description]\nfacts:\n  sent: {{ type: boolean }}\n  sender: {{ type: enum, values: [client, server] }}\n  number: {{ type: integer }}\ncomparisons: {{ pairs: all, index: all }}\n"
     );
     let mut files = project(&fixture);
     files.retain(|path, _| !path.starts_with("locales/fr/"));

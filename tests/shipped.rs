@@ -75,7 +75,7 @@ fn every_comparison_of_the_facts_has_words_of_its_own() {
         assert!(own, "{pair}");
     }
     let across = plan.site().curated.iter().filter(|pair| pair.crosses()).count();
-    assert_eq!(across, 3);
+    assert_eq!(across, 16);
 }
 
 #[test]

@@ -164,6 +164,11 @@ pub(crate) fn prepare(sources: &Sources) -> (Arc<Plan>, Renderer) {
     (plan, renderer.expect("a renderer"))
 }
 
+/// The plan of a fixture in the base project, with nothing wrong in it.
+pub(crate) fn plan(fixture: &str) -> Arc<Plan> {
+    prepare(&sources(&project(fixture))).0
+}
+
 /// Runs all stages.
 pub(crate) fn run(sources: &Sources) -> Outcome {
     let mut diagnostics = Vec::new();
@@ -206,6 +211,9 @@ fn render(plan: &Plan, renderer: &Renderer, out: &mut BTreeMap<String, Vec<u8>>)
             for artifact in [pages.chooser()?, pages.root_not_found()?] {
                 out.insert(artifact.path, artifact.bytes);
             }
+        }
+        for artifact in pages.data()? {
+            out.insert(artifact.path, artifact.bytes);
         }
         for page in plan.pages() {
             if !plan.availability(*page).present.contains(locale) {

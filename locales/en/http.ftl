@@ -1,122 +1,269 @@
-# HTTP status codes that WebSocket close codes are taken for: the words. Facts are in content/http/.
+# HTTP status codes: the words of the collection, its groups and its facts. Facts are in content/http/.
+# The words of the codes are in http-*.ftl, those of the pairs in http-comparisons.ftl.
 
 http = HTTP status codes
     .label = HTTP
-    .description = An HTTP status code says how a server answered a request. These are the ones that WebSocket close codes are taken for.
-    .both = Both are HTTP status codes: each says how a server answered a request.
+    .description = An HTTP status code says how a server, or a gateway on the way to it, answered a request. The first digit gives the class; a client that does not know a code treats it as the first of its class, an unknown 4xx as 400. These pages cover the registered codes and the unofficial ones of nginx, Cloudflare, AWS, Microsoft and others.
+    .both = Both are HTTP status codes: each says how a request was answered.
+
+## Groups
+
+http-group-informational = Informational codes
+    .description = Codes 100 to 199 are interim: they have no content, and a final response follows [](source:rfc9110#15.2). Of a code that it does not know, a client assumes the meaning of 100 [](source:rfc9110#15). Codes 105 to 199 are not assigned [](source:iana-http).
+http-group-success = Success codes
+    .description = Codes 200 to 299 say that the request worked or, for 202, that the server took it in [](source:rfc9110#15.3). Caches may keep 200, 203, 204 and 206 by default; the others need header fields that allow it [](source:rfc9110#15.1).
+http-group-redirection = Redirection codes
+    .description = Codes 300 to 399 ask the client for one more step, in most cases a request to another address [](source:rfc9110#15.4). Two questions separate the redirects: is the move for good, as with 301 and 308, and does the method survive, as with 307 and 308? Code 304 sends the client to its own copy; 305 is deprecated and 306 unused.
+http-group-client-error = Client errors
+    .description = Codes 400 to 499 point at the request. The response should explain what is wrong with it [](source:rfc9110#15.5). Sent again unchanged, the request usually fails again: fix the request, log in, or wait where the code says so. Unofficial codes from this range have groups of their own below.
+http-group-server-error = Server errors
+    .description = Codes 500 to 599 say that the request may be fine and that the server, or something behind it, failed [](source:rfc9110#15.6). Repeat automatically only what is idempotent [](source:rfc9110#9.2.2). Unofficial codes from this range have groups of their own below.
+http-group-nginx = nginx codes
+    .description = The source of nginx defines 444, 494 to 497 and 499 for its own use [](source:nginx#src/http/ngx_http_request.h). No registry lists them [](source:iana-http). Look for 444 and 499 in the access log: no client receives them.
+http-group-cloudflare = Cloudflare codes
+    .description = Cloudflare answers with 520 to 526 when it cannot get a proper response from your server, and with 530 when the body carries a 1xxx error [](source:cloudflare-5xx). The cause is nearly always between Cloudflare and the origin, not between the visitor and Cloudflare.
+http-group-aws = AWS codes
+    .description = An Application Load Balancer produces 460, 463, 464 and 561 itself [](source:aws-alb). Other vendors reuse the numbers: 463 stands for a forwarding loop at Alibaba Cloud [](source:alibaba-alb).
+http-group-microsoft = Microsoft codes
+    .description = Microsoft software uses 440, 449 and 450. Only 449 has a specification that we could read [](source:ms-wdv). None of them is registered [](source:iana-http).
+http-group-other = Other unofficial codes
+    .description = Products and frameworks made these numbers up. Many lists print them like registered codes, but the registry leaves them unassigned, and the same number can mean different things [](source:iana-http).
 
 ## Facts
 
-http-fact-sender = Sent by
-    .description = The server in the chain that answers with the code.
-    .server = The server
-    .gateway = A gateway or proxy
-    .either = Server or gateway
+http-fact-method = Method on redirect
+    .description = What becomes of the method and the body when the client follows the redirect.
+    .kept = Kept, with the body
+    .may-become-get = POST may become GET
+    .becomes-get = Becomes GET (or HEAD)
     .difference =
         { $a-value ->
-            [server] { $a } is sent by the server
-            [gateway] { $a } is sent by a gateway or proxy
-            [either] { $a } is sent by a server or a gateway
+            [kept] { $a } keeps the method and the body
+            [may-become-get] { $a } may turn POST into GET
+            [becomes-get] { $a } always turns POST into GET
+           *[other] { $a } does this to the method: { $a-text }
+        }; { $b-value ->
+            [kept] { $b } keeps the method and the body
+            [may-become-get] { $b } may turn POST into GET
+            [becomes-get] { $b } always turns POST into GET
+           *[other] { $b } does this to the method: { $b-text }
+        }.
+http-fact-permanent = Permanent
+    .description = Whether the client should use the new address from now on, or only this time.
+    .yes = Yes
+    .no = No
+    .difference = { $yes } moves the resource for good; { $no } counts for this request only.
+http-fact-fault = Who is at fault
+    .description = The side where the code puts the cause.
+    .nobody = Nobody
+    .client = The client
+    .either = The client or the server
+    .server = The server that answers
+    .upstream = The server behind the gateway
+    .network = The network in between
+    .difference =
+        { $a-value ->
+            [nobody] { $a } blames nobody
+            [client] { $a } blames the client
+            [either] { $a } leaves open whether the client or the server is at fault
+            [server] { $a } blames the server that answers
+            [upstream] { $a } blames the server behind the gateway
+            [network] { $a } blames the network in between
+           *[other] { $a } puts the fault here: { $a-text }
+        }; { $b-value ->
+            [nobody] { $b } blames nobody
+            [client] { $b } blames the client
+            [either] { $b } leaves open whether the client or the server is at fault
+            [server] { $b } blames the server that answers
+            [upstream] { $b } blames the server behind the gateway
+            [network] { $b } blames the network in between
+           *[other] { $b } puts the fault here: { $b-text }
+        }.
+http-fact-sender = Sent by
+    .description = The server in the chain that makes the answer.
+    .server = The origin server
+    .gateway = A gateway or proxy
+    .either = The origin server or a gateway
+    .network = The network in between
+    .nobody = Nobody
+    .difference =
+        { $a-value ->
+            [server] { $a } comes from the origin server
+            [gateway] { $a } comes from a gateway or proxy
+            [either] { $a } may come from the origin server or from a gateway
+            [network] { $a } comes from the network in between, never from the origin server
+            [nobody] { $a } is never sent
            *[other] { $a } is sent by: { $a-text }
         }; { $b-value ->
-            [server] { $b } is sent by the server
-            [gateway] { $b } is sent by a gateway or proxy
-            [either] { $b } is sent by a server or a gateway
+            [server] { $b } comes from the origin server
+            [gateway] { $b } comes from a gateway or proxy
+            [either] { $b } may come from the origin server or from a gateway
+            [network] { $b } comes from the network in between, never from the origin server
+            [nobody] { $b } is never sent
            *[other] { $b } is sent by: { $b-text }
         }.
-http-fact-cause = Where to look
-    .description = The part of the system that the code points at.
-    .message = The request
-    .endpoint = The server that answered
-    .upstream = The server behind the gateway
+http-fact-retry = What to do next
+    .description = What the client does after the response; automatic retries are for idempotent requests.
+    .not-needed = Nothing to send again
+    .continue = Go on with the rest
+    .wait = Wait for the final response
+    .follow = Turn to what the response points at
+    .yes = Send it again
+    .with-backoff = Send it again with backoff, if it is idempotent
+    .after-delay = Send it again after a delay
+    .after-fix = Send it again only after a fix
+    .idempotent = Send it again if the method is idempotent
+    .no = Do not send it again
     .difference =
-        With { $a }, look at { $a-value ->
-            [message] the request
-            [endpoint] the server that answered
-            [upstream] the server behind the gateway
-           *[other] this: { $a-text }
-        }; with { $b }, look at { $b-value ->
-            [message] the request
-            [endpoint] the server that answered
-            [upstream] the server behind the gateway
-           *[other] this: { $b-text }
+        After { $a }, { $a-value ->
+            [not-needed] there is nothing to send again
+            [continue] go on with the rest
+            [wait] wait for the final response
+            [follow] turn to what the response points at
+            [yes] send the request again
+            [with-backoff] send the request again with backoff, if it is idempotent
+            [after-delay] send the request again after a delay
+            [after-fix] send the request again only once the cause is fixed
+            [idempotent] send the request again only if its method is idempotent
+            [no] do not send the request again
+           *[other] do this: { $a-text }
+        }; after { $b }, { $b-value ->
+            [not-needed] there is nothing to send again
+            [continue] go on with the rest
+            [wait] wait for the final response
+            [follow] turn to what the response points at
+            [yes] send the request again
+            [with-backoff] send the request again with backoff, if it is idempotent
+            [after-delay] send the request again after a delay
+            [after-fix] send the request again only once the cause is fixed
+            [idempotent] send the request again only if its method is idempotent
+            [no] do not send the request again
+           *[other] do this: { $b-text }
+        }.
+http-fact-class = Class
+    .description = What the first digit says.
+    .informational = Informational (1xx)
+    .success = Success (2xx)
+    .redirection = Redirection (3xx)
+    .client-error = Client error (4xx)
+    .server-error = Server error (5xx)
+    .difference =
+        { $a } belongs to { $a-value ->
+            [informational] the interim responses (1xx)
+            [success] the successes (2xx)
+            [redirection] the redirections (3xx)
+            [client-error] the client errors (4xx)
+            [server-error] the server errors (5xx)
+           *[other] this class: { $a-text }
+        }; { $b } belongs to { $b-value ->
+            [informational] the interim responses (1xx)
+            [success] the successes (2xx)
+            [redirection] the redirections (3xx)
+            [client-error] the client errors (4xx)
+            [server-error] the server errors (5xx)
+           *[other] this class: { $b-text }
         }.
 http-fact-error = Error
     .description = Whether the code reports that something went wrong.
     .yes = Yes
     .no = No
     .difference = { $yes } reports an error; { $no } does not.
-http-fact-retry = Retry
-    .description = Whether a client should send the request again; automatic retries are for idempotent requests.
-    .yes = Yes
-    .after-delay = Yes, after a delay
-    .after-fix = Only after a fix
-    .no = No
+http-fact-fields-required = Required header fields
+    .description = Header fields that the response must have.
+    .allow = Allow
+    .content-range = Content-Range
+    .proxy-authenticate = Proxy-Authenticate
+    .upgrade = Upgrade
+    .www-authenticate = WWW-Authenticate
+http-fact-fields-usual = Usual header fields
+    .description = Header fields that the response should have, or often has.
+    .accept = Accept
+    .content-range = Content-Range
+    .delta-base = Delta-Base
+    .im = IM
+    .link = Link
+    .location = Location
+    .retry-after = Retry-After
+http-fact-request-fields = Request header fields
+    .description = Header fields of the request that lead to the code.
+    .a-im = A-IM
+    .accept = Accept
+    .authorization = Authorization
+    .early-data = Early-Data
+    .expect = Expect
+    .if-match = If-Match
+    .if-modified-since = If-Modified-Since
+    .if-none-match = If-None-Match
+    .if-unmodified-since = If-Unmodified-Since
+    .proxy-authorization = Proxy-Authorization
+    .range = Range
+http-fact-content = Content
+    .description = Whether the response has content (a body) after its header fields.
+    .forbidden = None may be sent
+    .allowed = Allowed
+    .expected = Expected
+    .explains = Should explain the error
     .difference =
-        After { $a }, { $a-value ->
-            [yes] retry
-            [after-delay] retry after a delay
-            [after-fix] retry only once the cause is fixed
-           *[no] do not retry
-        }; after { $b }, { $b-value ->
-            [yes] retry
-            [after-delay] retry after a delay
-            [after-fix] retry only once the cause is fixed
-           *[no] do not retry
+        { $a-value ->
+            [forbidden] { $a } has no content
+            [allowed] { $a } may have content
+            [expected] { $a } normally comes with content
+            [explains] { $a } should explain the error in its content
+           *[other] { $a } has this as content: { $a-text }
+        }; { $b-value ->
+            [forbidden] { $b } has no content
+            [allowed] { $b } may have content
+            [expected] { $b } normally comes with content
+            [explains] { $b } should explain the error in its content
+           *[other] { $b } has this as content: { $b-text }
+        }.
+http-fact-cacheable = Cacheable by default
+    .description = Whether a cache may keep the response by its own estimate, without header fields that allow it.
+    .yes = Yes
+    .no = No
+    .never-stored = No, and it must not be stored at all
+    .difference =
+        { $a-value ->
+            [yes] Caches may keep { $a } by default
+            [no] Caches may keep { $a } only if its header fields allow it
+            [never-stored] Caches must not store { $a }
+           *[other] For caches, { $a } is: { $a-text }
+        }; { $b-value ->
+            [yes] they may keep { $b } by default
+            [no] they may keep { $b } only if its header fields allow it
+            [never-stored] they must not store { $b }
+           *[other] for them, { $b } is: { $b-text }
         }.
 http-fact-retry-after = Retry-After
-    .description = Whether the standard defines a Retry-After header for the response.
-    .yes = Yes
-    .no = No
-    .difference = The standard defines a Retry-After header for { $yes }, but not for { $no }.
+    .description = Whether a standard says what `Retry-After` means in the response.
+    .yes = Defined
+    .no = Not defined
+    .difference = `Retry-After` has a defined meaning with { $yes }, but not with { $no }.
+http-fact-used-by = Used by
+    .description = Software and services known to use the code, registered or not.
+    .nginx = nginx
+    .cloudflare = Cloudflare
+    .aws-alb = AWS Application Load Balancer
+    .alibaba-alb = Alibaba Cloud ALB
+    .iis = Microsoft IIS
+    .microsoft = Microsoft
+    .laravel = Laravel
+    .twitter = Twitter (old API)
+    .shopify = Shopify
+    .cpanel = cPanel
+    .esri = Esri
+    .google-rpc = google.rpc
+    .grpc-gateway = grpc-gateway
+    .qualys = Qualys
+    .anthropic = Anthropic API
+    .proxies = Some proxies
+http-fact-grpc-by-client = Read by a gRPC client as
+    .description = The gRPC status that a client assumes when this response arrives without `grpc-status`.
+    .equivalence = A gRPC client that gets { $from } without `grpc-status` reports { $to }.
 http-fact-defined-by = Defined by
-    .description = The document that gives the code its meaning.
-    .rfc9110 = RFC 9110
-    .difference = { $a } is defined by { $a-text }, { $b } by { $b-text }.
-
-## Codes
-
-http-413 = Content too large
-    .summary = The server refuses the request because its content is larger than the server is willing to process.
-    .description =
-        Code 413 is about the content of a single request. The server may close the connection so that the client stops sending. If the limit is temporary, the server should say with `Retry-After` when to try again [](source:rfc9110#15.5.14).
-
-        Many lists still use the old names, Payload Too Large and Request Entity Too Large.
-
-        On an open WebSocket connection there are no requests; a message that is too large ends it with [1009](entry:websocket/1009).
-    .when-seen =
-        - A request carries more content than the server accepts [](source:rfc9110#15.5.14).
-    .how-to-fix =
-        1. Find out which server in the chain sets the limit.
-        2. Send less: split the upload, or compress it if the server supports that.
-        3. Or raise the limit on the server.
-        4. If the response has `Retry-After`, wait that long and try again [](source:rfc9110#15.5.14).
-    .when-to-use = Answer with 413 when a smaller request would pass. For a message on an open WebSocket connection, close with 1009.
-
-http-502 = Bad gateway
-    .summary = A gateway or proxy got an invalid response from the server behind it.
-    .description =
-        Code 502 comes from the server in the middle. It reached out to an upstream server, and the answer was invalid [](source:rfc9110#15.6.3).
-
-        During a WebSocket handshake, a 502 means that the connection never opened. A page script cannot read it: it gets [1006](entry:websocket/1006) [](source:whatwg-websockets#feedback-from-the-protocol). After the handshake, a gateway that speaks WebSocket can use [1014](entry:websocket/1014).
-    .when-seen =
-        - The response of the upstream server is invalid [](source:rfc9110#15.6.3).
-        - The upstream server refuses the connection or crashes while it answers.
-    .how-to-fix =
-        1. Read the log of the gateway to see which upstream failed, then the log of that upstream.
-        2. Check that the upstream runs, and that the gateway uses its right address, port and protocol.
-        3. On the client, retry idempotent requests only [](source:rfc9110#9.2.2), with backoff.
-    .when-to-use = Answer with 502 only as a gateway or proxy. A server that declines by itself answers with 503.
-
-http-503 = Service unavailable
-    .summary = The server that answers declines the request for now.
-    .description =
-        Code 503 announces a temporary state. The server may add `Retry-After` to say how long to wait [](source:rfc9110#15.6.4), as a number of seconds or as a date [](source:rfc9110#10.2.3).
-
-        A server that is overloaded can refuse a WebSocket handshake with 503. A page script cannot read that status, nor `Retry-After`: it gets [1006](entry:websocket/1006) [](source:whatwg-websockets#feedback-from-the-protocol). On a connection that is open, the counterpart is [1013](entry:websocket/1013).
-    .when-seen =
-        - The server that answers cannot take the request at this moment, and expects that to pass [](source:rfc9110#15.6.4). The code does not say why.
-    .how-to-fix =
-        1. On the client, wait as long as `Retry-After` says; without it, use backoff.
-        2. On the server, find out why it declines: check load, limits and health checks.
-    .when-to-use = Answer with 503 for a state that will pass, and add `Retry-After` if you know when. For open WebSocket connections, close with 1013 or 1012.
+    .description = The document, and the section, that gives the code its meaning.
+http-fact-checked = How this was checked
+    .description = How far to trust this page.
+    .read = The source was read for this page
+    .recalled = Written from memory; check the source before you rely on it
+    .secondary = Seen in a third party’s copy only

@@ -12,6 +12,12 @@ page-title = { $page } | { $site }
 home-lead = Two codes, one problem, and you need to know which. Look a code up, or put two of them face to face.
 nav-label = Main
 nav-languages = Language
+nav-more = All collections
+home-collection-codes =
+    { $count ->
+        [one] { $count } code
+       *[other] { $count } codes
+    }
 skip-to-content = Skip to content
 footer-made-with = Built with visavis from facts that each page cites.
 home-comparisons = Often confused
@@ -59,8 +65,89 @@ heading-side-by-side = Side by side
 heading-when-to-use-which = When to use which
 heading-pitfalls = Traps
 # A fact that has no sentence of its own.
-difference = { $fact }: { $a } – { $a-text }, { $b } – { $b-text }.
+difference = { $fact }: { $a } – { $a-text }; { $b } – { $b-text }.
 no-difference = No fact that both { $a } and { $b } have tells them apart: the difference is in what they mean.
+
+# Differences without a sentence of their own; $fact is the fact's label, $side says which of the two is meant: a or b.
+difference-boolean = { $fact }: yes for { $yes }, no for { $no }.
+difference-integer =
+    { $side ->
+        [a] { $fact }: { $more } – { $more-text }; { $less } – { $less-text }.
+       *[b] { $fact }: { $less } – { $less-text }; { $more } – { $more-text }.
+    }
+difference-date =
+    { $side ->
+        [a] { $fact }: { $later } – { $later-text }, later; { $earlier } – { $earlier-text }.
+       *[b] { $fact }: { $earlier } – { $earlier-text }; { $later } – { $later-text }, later.
+    }
+difference-duration =
+    { $side ->
+        [a] { $fact }: { $longer } – { $longer-text }, longer; { $shorter } – { $shorter-text }.
+       *[b] { $fact }: { $shorter } – { $shorter-text }; { $longer } – { $longer-text }, longer.
+    }
+difference-list =
+    { $only-b-count ->
+        [0] { $fact }: only { $a } has { $only-a }.
+       *[other]
+            { $only-a-count ->
+                [0] { $fact }: only { $b } has { $only-b }.
+               *[other] { $fact }: only { $a } has { $only-a }, only { $b } has { $only-b }.
+            }
+    }
+difference-presence =
+    { $side ->
+        [a] { $fact }: { $present } – { $present-text }; { $absent } – not stated.
+       *[b] { $fact }: { $absent } – not stated; { $present } – { $present-text }.
+    }
+difference-applies =
+    { $side ->
+        [a] { $fact }: { $applies } – { $applies-text }; { $other } – does not apply.
+       *[b] { $fact }: { $other } – does not apply; { $applies } – { $applies-text }.
+    }
+difference-disputed = { $fact }: { $a } – { $a-text }; { $b } – { $b-text }.
+# $libraries is a list of names, $count how many there are.
+difference-support =
+    { $count ->
+        [one] One library treats { $a } and { $b } differently: { $libraries }.
+       *[other] { $count } libraries treat { $a } and { $b } differently: { $libraries }.
+    }
+disputed = Disputed: { $values }
+disputed-value = { $value } ({ $source })
+# What one code becomes in another protocol; the way back is another fact.
+equivalence = { $fact }: { $from } becomes { $to }.
+heading-equivalences = Across protocols
+heading-sets = More than two at once
+heading-pairs-of-set = Two at a time
+
+## Sequences
+
+heading-sequence = What happens
+sequence-steps = The steps as a list
+sequence-part = Here the two part.
+sequence-send = { $from } to { $to }: { $text }
+sequence-lost = { $from } to { $to }, lost on the way: { $text }
+sequence-cut = Between { $from } and { $to }: { $text }
+sequence-at = { $at }: { $text }
+
+## Guides
+
+heading-guides = Decision guides
+heading-outcome = Read on
+guide-label = Guide
+guide-start = Start again
+guide-back = Back to the question before
+
+## Compare any two
+
+compare-title = Compare any two
+compare-lead = Choose two codes, of one protocol or of two.
+compare-first = First code
+compare-second = Second code
+compare-button = Compare
+compare-composed = Nobody has written about this pair. This is what the facts say.
+compare-same = Choose two different codes.
+copy = Copy
+copied = Copied
 
 ## Values
 

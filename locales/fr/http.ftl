@@ -1,122 +1,269 @@
-# Codes de statut HTTP que l’on confond avec des codes de fermeture WebSocket : les textes. Les faits se trouvent dans content/http/.
+# Codes de statut HTTP : les mots de la collection, de ses groupes et de ses caractéristiques. Les faits se trouvent dans content/http/.
+# Les textes des codes se trouvent dans http-*.ftl, ceux des paires dans http-comparisons.ftl.
 
 http = Codes de statut HTTP
     .label = HTTP
-    .description = Un code de statut HTTP dit comment un serveur a répondu à une requête. Voici ceux que l’on confond avec des codes de fermeture WebSocket.
-    .both = Les deux sont des codes de statut HTTP : chacun dit comment un serveur a répondu à une requête.
+    .description = Un code de statut HTTP dit comment un serveur, ou une passerelle placée devant lui, a répondu à une requête. Le premier chiffre donne la classe ; un client qui ne connaît pas un code le traite comme le premier de sa classe, un 4xx inconnu comme un 400. Ces pages couvrent les codes enregistrés et les codes non officiels de nginx, de Cloudflare, d’AWS, de Microsoft et d’autres.
+    .both = Les deux sont des codes de statut HTTP : chacun dit comment une requête a été traitée.
+
+## Groupes
+
+http-group-informational = Codes informatifs
+    .description = Les codes 100 à 199 sont provisoires : ils n’ont pas de contenu, et une réponse finale les suit [](source:rfc9110#15.2). À un code qu’il ne connaît pas, un client prête le sens de 100 [](source:rfc9110#15). Les codes 105 à 199 ne sont pas attribués [](source:iana-http).
+http-group-success = Codes de succès
+    .description = Les codes 200 à 299 disent que la requête a abouti ou, pour 202, que le serveur l’a prise en charge [](source:rfc9110#15.3). Les caches peuvent conserver 200, 203, 204 et 206 par défaut ; pour les autres, il faut des champs d’en-tête qui l’autorisent [](source:rfc9110#15.1).
+http-group-redirection = Codes de redirection
+    .description = Les codes 300 à 399 demandent au client un pas de plus, le plus souvent une requête vers une autre adresse [](source:rfc9110#15.4). Deux questions séparent les redirections : le changement est-il définitif, comme avec 301 et 308, et la méthode est-elle conservée, comme avec 307 et 308 ? Le code 304 renvoie le client à sa propre copie ; 305 est déprécié et 306 inutilisé.
+http-group-client-error = Erreurs côté client
+    .description = Les codes 400 à 499 mettent en cause la requête. La réponse devrait expliquer ce qui ne va pas [](source:rfc9110#15.5). Renvoyée telle quelle, la requête échoue en général de nouveau : corrigez-la, authentifiez-vous, ou attendez quand le code le demande. Les codes non officiels de cette plage ont leurs propres groupes plus bas.
+http-group-server-error = Erreurs côté serveur
+    .description = Les codes 500 à 599 disent que la requête est peut-être correcte, et que le serveur, ou quelque chose derrière lui, a failli [](source:rfc9110#15.6). Ne répétez automatiquement que ce qui est idempotent [](source:rfc9110#9.2.2). Les codes non officiels de cette plage ont leurs propres groupes plus bas.
+http-group-nginx = Codes de nginx
+    .description = Le code source de nginx définit 444, 494 à 497 et 499 pour son propre usage [](source:nginx#src/http/ngx_http_request.h). Aucun registre ne les mentionne [](source:iana-http). Cherchez 444 et 499 dans le journal des accès : aucun client ne les reçoit.
+http-group-cloudflare = Codes de Cloudflare
+    .description = Cloudflare répond 520 à 526 quand il n’obtient pas de réponse correcte de votre serveur, et 530 quand le corps porte une erreur 1xxx [](source:cloudflare-5xx). La cause se trouve presque toujours entre Cloudflare et le serveur d’origine, et non entre le visiteur et Cloudflare.
+http-group-aws = Codes d’AWS
+    .description = Un répartiteur de charge Application Load Balancer produit lui-même 460, 463, 464 et 561 [](source:aws-alb). D’autres fournisseurs réutilisent ces nombres : chez Alibaba Cloud, 463 signale une boucle de transfert [](source:alibaba-alb).
+http-group-microsoft = Codes de Microsoft
+    .description = Des logiciels de Microsoft utilisent 440, 449 et 450. Seul 449 a une spécification que nous avons pu lire [](source:ms-wdv). Aucun des trois n’est enregistré [](source:iana-http).
+http-group-other = Autres codes non officiels
+    .description = Des produits et des frameworks ont inventé ces nombres. Beaucoup de listes les présentent comme des codes enregistrés, mais le registre ne les attribue pas, et un même nombre peut avoir plusieurs sens [](source:iana-http).
 
 ## Caractéristiques
 
-http-fact-sender = Envoyé par
-    .description = Le serveur de la chaîne qui répond avec ce code.
-    .server = Le serveur
-    .gateway = Une passerelle ou un proxy
-    .either = Un serveur ou une passerelle
+http-fact-method = Méthode après redirection
+    .description = Ce que deviennent la méthode et le corps quand le client suit la redirection.
+    .kept = Conservée, avec le corps
+    .may-become-get = POST peut devenir GET
+    .becomes-get = Devient GET (ou HEAD)
     .difference =
         { $a-value ->
-            [server] { $a } est envoyé par le serveur
-            [gateway] { $a } est envoyé par une passerelle ou un proxy
-            [either] { $a } est envoyé par un serveur ou une passerelle
+            [kept] { $a } conserve la méthode et le corps
+            [may-become-get] { $a } peut transformer POST en GET
+            [becomes-get] { $a } transforme toujours POST en GET
+           *[other] Ce que { $a } fait de la méthode : { $a-text }
+        } ; { $b-value ->
+            [kept] { $b } conserve la méthode et le corps
+            [may-become-get] { $b } peut transformer POST en GET
+            [becomes-get] { $b } transforme toujours POST en GET
+           *[other] ce que { $b } fait de la méthode : { $b-text }
+        }.
+http-fact-permanent = Définitif
+    .description = Indique si le client doit désormais utiliser la nouvelle adresse, ou seulement cette fois.
+    .yes = Oui
+    .no = Non
+    .difference = { $yes } déplace la ressource pour de bon ; { $no } ne vaut que pour cette requête.
+http-fact-fault = Qui est en cause
+    .description = Le côté auquel le code attribue la cause.
+    .nobody = Personne
+    .client = Le client
+    .either = Le client ou le serveur
+    .server = Le serveur qui répond
+    .upstream = Le serveur derrière la passerelle
+    .network = Le réseau intermédiaire
+    .difference =
+        { $a-value ->
+            [nobody] { $a } ne met personne en cause
+            [client] { $a } met en cause le client
+            [either] { $a } ne dit pas lequel du client ou du serveur est en cause
+            [server] { $a } met en cause le serveur qui répond
+            [upstream] { $a } met en cause le serveur derrière la passerelle
+            [network] { $a } met en cause le réseau intermédiaire
+           *[other] { $a } met en cause : { $a-text }
+        } ; { $b-value ->
+            [nobody] { $b } ne met personne en cause
+            [client] { $b } met en cause le client
+            [either] { $b } ne dit pas lequel du client ou du serveur est en cause
+            [server] { $b } met en cause le serveur qui répond
+            [upstream] { $b } met en cause le serveur derrière la passerelle
+            [network] { $b } met en cause le réseau intermédiaire
+           *[other] { $b } met en cause : { $b-text }
+        }.
+http-fact-sender = Envoyé par
+    .description = Le serveur de la chaîne qui produit la réponse.
+    .server = Le serveur d’origine
+    .gateway = Une passerelle ou un proxy
+    .either = Le serveur d’origine ou une passerelle
+    .network = Le réseau intermédiaire
+    .nobody = Personne
+    .difference =
+        { $a-value ->
+            [server] { $a } vient du serveur d’origine
+            [gateway] { $a } vient d’une passerelle ou d’un proxy
+            [either] { $a } peut venir du serveur d’origine ou d’une passerelle
+            [network] { $a } vient du réseau intermédiaire, jamais du serveur d’origine
+            [nobody] { $a } n’est jamais envoyé
            *[other] { $a } est envoyé par : { $a-text }
         } ; { $b-value ->
-            [server] { $b } est envoyé par le serveur
-            [gateway] { $b } est envoyé par une passerelle ou un proxy
-            [either] { $b } est envoyé par un serveur ou une passerelle
+            [server] { $b } vient du serveur d’origine
+            [gateway] { $b } vient d’une passerelle ou d’un proxy
+            [either] { $b } peut venir du serveur d’origine ou d’une passerelle
+            [network] { $b } vient du réseau intermédiaire, jamais du serveur d’origine
+            [nobody] { $b } n’est jamais envoyé
            *[other] { $b } est envoyé par : { $b-text }
         }.
-http-fact-cause = Où chercher
-    .description = La partie du système que le code désigne.
-    .message = La requête
-    .endpoint = Le serveur qui a répondu
-    .upstream = Le serveur derrière la passerelle
+http-fact-retry = Que faire ensuite
+    .description = Ce que fait le client après la réponse ; les nouvelles tentatives automatiques sont réservées aux requêtes idempotentes.
+    .not-needed = Rien à renvoyer
+    .continue = Poursuivre avec la suite
+    .wait = Attendre la réponse finale
+    .follow = Passer à ce que la réponse désigne
+    .yes = Renvoyer la requête
+    .with-backoff = Renvoyer la requête avec un délai croissant, si elle est idempotente
+    .after-delay = Renvoyer la requête après un délai
+    .after-fix = Renvoyer la requête une fois la cause corrigée
+    .idempotent = Renvoyer la requête si la méthode est idempotente
+    .no = Ne pas renvoyer la requête
     .difference =
-        Pour { $a }, examinez { $a-value ->
-            [message] la requête
-            [endpoint] le serveur qui a répondu
-            [upstream] le serveur derrière la passerelle
-           *[other] ceci : { $a-text }
-        } ; pour { $b }, examinez { $b-value ->
-            [message] la requête
-            [endpoint] le serveur qui a répondu
-            [upstream] le serveur derrière la passerelle
-           *[other] ceci : { $b-text }
+        Après { $a }, { $a-value ->
+            [not-needed] il n’y a rien à renvoyer
+            [continue] poursuivez avec la suite
+            [wait] attendez la réponse finale
+            [follow] passez à ce que la réponse désigne
+            [yes] renvoyez la requête
+            [with-backoff] renvoyez la requête avec un délai croissant, si elle est idempotente
+            [after-delay] renvoyez la requête après un délai
+            [after-fix] ne renvoyez la requête qu’une fois la cause corrigée
+            [idempotent] ne renvoyez la requête que si sa méthode est idempotente
+            [no] ne renvoyez pas la requête
+           *[other] voici la suite : { $a-text }
+        } ; après { $b }, { $b-value ->
+            [not-needed] il n’y a rien à renvoyer
+            [continue] poursuivez avec la suite
+            [wait] attendez la réponse finale
+            [follow] passez à ce que la réponse désigne
+            [yes] renvoyez la requête
+            [with-backoff] renvoyez la requête avec un délai croissant, si elle est idempotente
+            [after-delay] renvoyez la requête après un délai
+            [after-fix] ne renvoyez la requête qu’une fois la cause corrigée
+            [idempotent] ne renvoyez la requête que si sa méthode est idempotente
+            [no] ne renvoyez pas la requête
+           *[other] voici la suite : { $b-text }
+        }.
+http-fact-class = Classe
+    .description = Ce que dit le premier chiffre.
+    .informational = Réponse informative (1xx)
+    .success = Succès (2xx)
+    .redirection = Redirection (3xx)
+    .client-error = Erreur côté client (4xx)
+    .server-error = Erreur côté serveur (5xx)
+    .difference =
+        { $a } fait partie { $a-value ->
+            [informational] des réponses provisoires (1xx)
+            [success] des succès (2xx)
+            [redirection] des redirections (3xx)
+            [client-error] des erreurs côté client (4xx)
+            [server-error] des erreurs côté serveur (5xx)
+           *[other] de cette classe : { $a-text }
+        } ; { $b } fait partie { $b-value ->
+            [informational] des réponses provisoires (1xx)
+            [success] des succès (2xx)
+            [redirection] des redirections (3xx)
+            [client-error] des erreurs côté client (4xx)
+            [server-error] des erreurs côté serveur (5xx)
+           *[other] de cette classe : { $b-text }
         }.
 http-fact-error = Erreur
     .description = Indique si le code signale un problème.
     .yes = Oui
     .no = Non
     .difference = { $yes } signale une erreur ; { $no } n’en signale pas.
-http-fact-retry = Nouvelle tentative
-    .description = Indique si un client doit renvoyer la requête ; les nouvelles tentatives automatiques sont réservées aux requêtes idempotentes.
-    .yes = Oui
-    .after-delay = Oui, après un délai
-    .after-fix = Seulement une fois la cause corrigée
-    .no = Non
+http-fact-fields-required = Champs d’en-tête obligatoires
+    .description = Les champs d’en-tête que la réponse doit comporter.
+    .allow = Allow
+    .content-range = Content-Range
+    .proxy-authenticate = Proxy-Authenticate
+    .upgrade = Upgrade
+    .www-authenticate = WWW-Authenticate
+http-fact-fields-usual = Champs d’en-tête habituels
+    .description = Les champs d’en-tête que la réponse devrait comporter, ou comporte souvent.
+    .accept = Accept
+    .content-range = Content-Range
+    .delta-base = Delta-Base
+    .im = IM
+    .link = Link
+    .location = Location
+    .retry-after = Retry-After
+http-fact-request-fields = Champs d’en-tête de la requête
+    .description = Les champs d’en-tête de la requête qui conduisent à ce code.
+    .a-im = A-IM
+    .accept = Accept
+    .authorization = Authorization
+    .early-data = Early-Data
+    .expect = Expect
+    .if-match = If-Match
+    .if-modified-since = If-Modified-Since
+    .if-none-match = If-None-Match
+    .if-unmodified-since = If-Unmodified-Since
+    .proxy-authorization = Proxy-Authorization
+    .range = Range
+http-fact-content = Contenu
+    .description = Indique si la réponse a un contenu (un corps) après ses champs d’en-tête.
+    .forbidden = Interdit
+    .allowed = Autorisé
+    .expected = Attendu
+    .explains = Devrait expliquer l’erreur
     .difference =
-        Après { $a }, { $a-value ->
-            [yes] réessayez
-            [after-delay] réessayez après un délai
-            [after-fix] ne réessayez qu’une fois la cause corrigée
-           *[no] ne réessayez pas
-        } ; après { $b }, { $b-value ->
-            [yes] réessayez
-            [after-delay] réessayez après un délai
-            [after-fix] ne réessayez qu’une fois la cause corrigée
-           *[no] ne réessayez pas
+        { $a-value ->
+            [forbidden] { $a } n’a pas de contenu
+            [allowed] { $a } peut avoir un contenu
+            [expected] { $a } a normalement un contenu
+            [explains] { $a } devrait expliquer l’erreur dans son contenu
+           *[other] Le contenu de { $a } : { $a-text }
+        } ; { $b-value ->
+            [forbidden] { $b } n’a pas de contenu
+            [allowed] { $b } peut avoir un contenu
+            [expected] { $b } a normalement un contenu
+            [explains] { $b } devrait expliquer l’erreur dans son contenu
+           *[other] le contenu de { $b } : { $b-text }
+        }.
+http-fact-cacheable = Mise en cache par défaut
+    .description = Indique si un cache peut conserver la réponse selon sa propre estimation, sans champ d’en-tête qui l’autorise.
+    .yes = Oui
+    .no = Non
+    .never-stored = Non, et la réponse ne doit jamais être stockée
+    .difference =
+        { $a-value ->
+            [yes] Les caches peuvent conserver { $a } par défaut
+            [no] Les caches ne peuvent conserver { $a } que si ses champs d’en-tête l’autorisent
+            [never-stored] Les caches ne doivent jamais stocker { $a }
+           *[other] Pour les caches, { $a } : { $a-text }
+        } ; { $b-value ->
+            [yes] ils peuvent conserver { $b } par défaut
+            [no] ils ne peuvent conserver { $b } que si ses champs d’en-tête l’autorisent
+            [never-stored] ils ne doivent jamais stocker { $b }
+           *[other] pour eux, { $b } : { $b-text }
         }.
 http-fact-retry-after = Retry-After
-    .description = Indique si la norme définit un en-tête Retry-After pour la réponse.
-    .yes = Oui
-    .no = Non
-    .difference = La norme définit un en-tête Retry-After pour { $yes }, mais pas pour { $no }.
+    .description = Indique si une norme donne un sens à `Retry-After` dans la réponse.
+    .yes = Défini
+    .no = Non défini
+    .difference = `Retry-After` a un sens défini avec { $yes }, mais pas avec { $no }.
+http-fact-used-by = Utilisé par
+    .description = Les logiciels et les services dont on sait qu’ils utilisent le code, enregistré ou non.
+    .nginx = nginx
+    .cloudflare = Cloudflare
+    .aws-alb = AWS Application Load Balancer
+    .alibaba-alb = Alibaba Cloud ALB
+    .iis = Microsoft IIS
+    .microsoft = Microsoft
+    .laravel = Laravel
+    .twitter = Twitter (ancienne API)
+    .shopify = Shopify
+    .cpanel = cPanel
+    .esri = Esri
+    .google-rpc = google.rpc
+    .grpc-gateway = grpc-gateway
+    .qualys = Qualys
+    .anthropic = API d’Anthropic
+    .proxies = Certains proxys
+http-fact-grpc-by-client = Lu par un client gRPC comme
+    .description = Le code de statut gRPC que suppose un client quand cette réponse arrive sans `grpc-status`.
+    .equivalence = Un client gRPC qui reçoit { $from } sans `grpc-status` signale { $to }.
 http-fact-defined-by = Défini par
-    .description = Le document qui donne au code sa signification.
-    .rfc9110 = RFC 9110
-    .difference = Le document qui définit { $a } : { $a-text } ; celui qui définit { $b } : { $b-text }.
-
-## Codes
-
-http-413 = Contenu trop volumineux
-    .summary = Le serveur refuse la requête parce que son contenu dépasse la taille qu’il est prêt à traiter.
-    .description =
-        Le code 413 porte sur le contenu d’une seule requête. Le serveur peut fermer la connexion pour que le client cesse d’envoyer. Si la limite est temporaire, le serveur devrait indiquer avec `Retry-After` quand réessayer [](source:rfc9110#15.5.14).
-
-        Beaucoup de listes utilisent encore les anciens noms, « Payload Too Large » et « Request Entity Too Large ».
-
-        Sur une connexion WebSocket ouverte, il n’y a pas de requêtes ; un message trop volumineux y met fin avec [1009](entry:websocket/1009).
-    .when-seen =
-        - Une requête a un contenu plus volumineux que ce que le serveur accepte [](source:rfc9110#15.5.14).
-    .how-to-fix =
-        1. Déterminez quel serveur de la chaîne fixe la limite.
-        2. Envoyez moins : découpez l’envoi, ou compressez-le si le serveur le permet.
-        3. Ou relevez la limite sur le serveur.
-        4. Si la réponse contient `Retry-After`, attendez le temps indiqué et réessayez [](source:rfc9110#15.5.14).
-    .when-to-use = Répondez 413 quand une requête plus petite passerait. Pour un message sur une connexion WebSocket ouverte, fermez avec 1009.
-
-http-502 = Passerelle défaillante
-    .summary = Une passerelle ou un proxy a reçu une réponse non valide du serveur qui se trouve derrière.
-    .description =
-        Le code 502 vient du serveur intermédiaire. Celui-ci s’est adressé à un serveur amont, et la réponse n’était pas valide [](source:rfc9110#15.6.3).
-
-        Pendant une négociation d’ouverture WebSocket, un 502 signifie que la connexion ne s’est jamais ouverte. Un script de page ne peut pas le lire : il obtient [1006](entry:websocket/1006) [](source:whatwg-websockets#feedback-from-the-protocol). Après la négociation, une passerelle qui parle WebSocket peut utiliser [1014](entry:websocket/1014).
-    .when-seen =
-        - La réponse du serveur amont n’est pas valide [](source:rfc9110#15.6.3).
-        - Le serveur amont refuse la connexion ou plante pendant qu’il répond.
-    .how-to-fix =
-        1. Lisez le journal de la passerelle pour savoir quel serveur amont a échoué, puis le journal de ce serveur.
-        2. Vérifiez que le serveur amont tourne, et que la passerelle utilise la bonne adresse, le bon port et le bon protocole.
-        3. Côté client, ne réessayez que les requêtes idempotentes [](source:rfc9110#9.2.2), avec un délai croissant.
-    .when-to-use = Ne répondez 502 qu’en tant que passerelle ou proxy. Un serveur qui refuse de lui-même répond 503.
-
-http-503 = Service indisponible
-    .summary = Le serveur qui répond refuse la requête pour le moment.
-    .description =
-        Le code 503 annonce un état temporaire. Le serveur peut ajouter `Retry-After` pour indiquer combien de temps attendre [](source:rfc9110#15.6.4), sous forme d’un nombre de secondes ou d’une date [](source:rfc9110#10.2.3).
-
-        Un serveur surchargé peut refuser une négociation d’ouverture WebSocket avec 503. Un script de page ne peut lire ni ce statut ni `Retry-After` : il obtient [1006](entry:websocket/1006) [](source:whatwg-websockets#feedback-from-the-protocol). Sur une connexion ouverte, l’équivalent est [1013](entry:websocket/1013).
-    .when-seen =
-        - Le serveur qui répond ne peut pas prendre la requête en charge à cet instant, mais tient cet état pour passager [](source:rfc9110#15.6.4). Le code ne dit pas pourquoi.
-    .how-to-fix =
-        1. Côté client, attendez le temps indiqué par `Retry-After` ; sans cet en-tête, appliquez un délai croissant.
-        2. Côté serveur, cherchez pourquoi il refuse : vérifiez la charge, les limites et les contrôles de santé.
-    .when-to-use = Répondez 503 pour un état passager, et ajoutez `Retry-After` si vous savez combien de temps il durera. Pour les connexions WebSocket ouvertes, fermez avec 1013 ou 1012.
+    .description = Le document, et la section, qui donne au code sa signification.
+http-fact-checked = Comment cela a été vérifié
+    .description = À quel point vous pouvez vous fier à cette page.
+    .read = La source a été lue pour cette page
+    .recalled = Écrit de mémoire ; vérifiez la source avant de vous y fier
+    .secondary = Vu seulement dans la copie d’un tiers

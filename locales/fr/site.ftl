@@ -12,6 +12,12 @@ page-title = { $page } | { $site }
 home-lead = Deux codes, un problème, et il faut savoir lequel est en cause. Cherchez un code, ou mettez-en deux face à face.
 nav-label = Navigation principale
 nav-languages = Langue
+nav-more = Toutes les collections
+home-collection-codes =
+    { $count ->
+        [one] { $count } code
+       *[other] { $count } codes
+    }
 skip-to-content = Aller au contenu
 footer-made-with = Construit avec visavis à partir de faits dont chaque page cite les sources.
 home-comparisons = Souvent confondus
@@ -59,8 +65,89 @@ heading-side-by-side = Côte à côte
 heading-when-to-use-which = Quand utiliser lequel
 heading-pitfalls = Pièges
 # Une caractéristique qui n’a pas de phrase à elle.
-difference = { $fact } : { $a } – { $a-text }, { $b } – { $b-text }.
+difference = { $fact } : { $a } – { $a-text } ; { $b } – { $b-text }.
 no-difference = Aucune des caractéristiques renseignées pour { $a } et { $b } ne les distingue : la différence tient à leur signification.
+
+# Différences sans phrase propre ; $fact est l’intitulé de la caractéristique.
+difference-boolean = { $fact } : oui pour { $yes }, non pour { $no }.
+difference-integer =
+    { $side ->
+        [a] { $fact } : { $more } – { $more-text } ; { $less } – { $less-text }.
+       *[b] { $fact } : { $less } – { $less-text } ; { $more } – { $more-text }.
+    }
+difference-date =
+    { $side ->
+        [a] { $fact } : { $later } – { $later-text }, plus tard ; { $earlier } – { $earlier-text }.
+       *[b] { $fact } : { $earlier } – { $earlier-text } ; { $later } – { $later-text }, plus tard.
+    }
+difference-duration =
+    { $side ->
+        [a] { $fact } : { $longer } – { $longer-text }, plus long ; { $shorter } – { $shorter-text }.
+       *[b] { $fact } : { $shorter } – { $shorter-text } ; { $longer } – { $longer-text }, plus long.
+    }
+difference-list =
+    { $only-b-count ->
+        [0] { $fact } : seulement pour { $a }, { $only-a }.
+       *[other]
+            { $only-a-count ->
+                [0] { $fact } : seulement pour { $b }, { $only-b }.
+               *[other] { $fact } : seulement pour { $a }, { $only-a } ; seulement pour { $b }, { $only-b }.
+            }
+    }
+difference-presence =
+    { $side ->
+        [a] { $fact } : { $present } – { $present-text } ; { $absent } – non indiqué.
+       *[b] { $fact } : { $absent } – non indiqué ; { $present } – { $present-text }.
+    }
+difference-applies =
+    { $side ->
+        [a] { $fact } : { $applies } – { $applies-text } ; { $other } – sans objet.
+       *[b] { $fact } : { $other } – sans objet ; { $applies } – { $applies-text }.
+    }
+difference-disputed = { $fact } : { $a } – { $a-text } ; { $b } – { $b-text }.
+# $libraries est une liste de noms, $count leur nombre.
+difference-support =
+    { $count ->
+        [one] Une bibliothèque traite { $a } et { $b } différemment : { $libraries }.
+       *[other] { $count } bibliothèques traitent { $a } et { $b } différemment : { $libraries }.
+    }
+disputed = Contesté : { $values }
+disputed-value = { $value } ({ $source })
+# Ce qu’un code devient dans un autre protocole ; le retour est une autre caractéristique.
+equivalence = { $fact } : { $from } devient { $to }.
+heading-equivalences = D’un protocole à l’autre
+heading-sets = Plus de deux à la fois
+heading-pairs-of-set = Deux par deux
+
+## Séquences
+
+heading-sequence = Ce qui se passe
+sequence-steps = Les étapes sous forme de liste
+sequence-part = C’est ici que les deux se séparent.
+sequence-send = De { $from } à { $to } : { $text }
+sequence-lost = De { $from } à { $to }, perdu en route : { $text }
+sequence-cut = Entre { $from } et { $to } : { $text }
+sequence-at = { $at } : { $text }
+
+## Guides
+
+heading-guides = Guides de décision
+heading-outcome = À lire ensuite
+guide-label = Guide
+guide-start = Recommencer
+guide-back = Revenir à la question précédente
+
+## Comparer deux codes au choix
+
+compare-title = Comparer deux codes au choix
+compare-lead = Choisissez deux codes, d’un même protocole ou de deux protocoles.
+compare-first = Premier code
+compare-second = Second code
+compare-button = Comparer
+compare-composed = Personne n’a écrit sur cette paire. Voici ce que disent les faits.
+compare-same = Choisissez deux codes différents.
+copy = Copier
+copied = Copié
 
 ## Valeurs
 

@@ -139,6 +139,9 @@ fn write(session: &Session, ready: &Ready, output: &Path) -> Result<(Made, std::
             .map(|(page, _)| *page)
             .collect();
         write_pages(&renderer, &pages, &staging, &bar)?;
+        for artifact in renderer.data()? {
+            staging.write_artifact(&artifact)?;
+        }
         for page in &pages {
             *made.pages.entry((page.kind(), locale)).or_default() += 1;
             made.redirects += u64::from(page.kind() == PageKind::Comparison);
@@ -221,25 +224,28 @@ fn summary(plan: &Plan, made: &Made, took: Duration, warnings: usize, output: &P
         (PageKind::Home, "home"),
         (PageKind::Collection, "collections"),
         (PageKind::Entry, "entries"),
-        (PageKind::Comparison, "comparisons"),
+        (PageKind::Comparison, "pairs"),
+        (PageKind::Set, "sets"),
+        (PageKind::Compare, "compare"),
+        (PageKind::Guide, "guides"),
         (PageKind::Markdown, "pages"),
         (PageKind::NotFound, "404"),
     ];
     // Writing to a String cannot fail.
     let _ = write!(out, "{:<10}", "locale");
     for (_, name) in kinds {
-        let _ = write!(out, " {name:>11}");
+        let _ = write!(out, "  {name}");
     }
-    let _ = writeln!(out, " {:>11}", "translated");
+    let _ = writeln!(out, "  translated");
     for id in site.locales.published() {
         let _ = write!(out, "{:<10}", site.locale(id).tag);
-        for (kind, _) in kinds {
+        for (kind, name) in kinds {
             let count = made.pages.get(&(kind, id)).copied().unwrap_or(0);
-            let _ = write!(out, " {count:>11}");
+            let _ = write!(out, "  {count:>width$}", width = name.len());
         }
         // Never rounded up to 100.
         let share = (plan.site_coverage(id) * 1000.0).floor() / 10.0;
-        let _ = writeln!(out, " {share:>10}%");
+        let _ = writeln!(out, "  {share:>9}%");
     }
     let pages: u64 = made.pages.values().sum();
     let mib = made.bytes as f64 / (1024.0 * 1024.0);

@@ -7,6 +7,8 @@ use super::session::{Ready, Session};
 use crate::cli::Check;
 use crate::diagnostic::Diagnostic;
 use crate::linkcheck::Links;
+use crate::model::Site;
+use crate::model::comparison::Standing;
 use crate::model::locale::LocaleId;
 use crate::plan::Page;
 
@@ -35,10 +37,42 @@ pub(super) fn run(options: &Check) -> u8 {
     }
     let warnings = session.diagnostics.len();
     let noun = if warnings == 1 { "warning" } else { "warnings" };
-    session
-        .console
-        .result(&format!("{pages} pages checked, no errors, {warnings} {noun}\n"));
+    let mut result = format!("{pages} pages checked, no errors, {warnings} {noun}\n");
+    if let (true, Some(ready)) = (options.pairs, &ready) {
+        result.push_str(&pairs(ready.plan.site()));
+    }
+    session.console.result(&result);
     exit::FINE
+}
+
+/// How many pairs each collection has pages of, and those that were left out, each with the reason.
+fn pairs(site: &Site) -> String {
+    let mut out = String::new();
+    for collection in &site.collections {
+        let (mut pages, mut unwanted) = (0, 0);
+        let mut alike = Vec::new();
+        for pair in site.candidates().filter(|pair| pair.a.collection == collection.index) {
+            match site.standing(pair) {
+                Standing::Page => pages += 1,
+                Standing::Unwanted => unwanted += 1,
+                Standing::Alike => alike.push(pair),
+            }
+        }
+        out.push_str(&format!(
+            "\n{}: {pages} comparisons, {} left out, {unwanted} not asked for\n",
+            collection.id,
+            alike.len()
+        ));
+        for pair in alike {
+            let name = |id| format!("{}/{}", site.collection_of(id).id, site.entry(id).code);
+            out.push_str(&format!(
+                "  {} and {}: no fact that has a weight tells them apart, and there are no words for them\n",
+                name(pair.a),
+                name(pair.b)
+            ));
+        }
+    }
+    out
 }
 
 /// Renders each page without writing it, and looks where its links lead.

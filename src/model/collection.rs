@@ -1,6 +1,7 @@
 //! Collections: sets of entries with one schema.
 
 use super::bibliography::Reference;
+use super::comparison::SetId;
 use super::entry::{Entry, EntryId};
 use super::fact::{Distinct, Fact, FactSchema};
 use crate::vocabulary::PairRule;
@@ -26,6 +27,12 @@ pub struct Collection {
     pub pairs: PairRule,
     /// Which of them search engines may index.
     pub index_rule: PairRule,
+    /// Which of them must have words of their own.
+    pub words_rule: PairRule,
+    /// Sets of three or more entries that have a page, each in canonical order.
+    pub sets: Vec<Vec<EntryId>>,
+    /// The ids of those who take part in sequences, in the order in which they stand.
+    pub parties: Vec<String>,
     /// Its entries, in page order.
     pub entries: Vec<Entry>,
 }
@@ -75,6 +82,12 @@ impl Collection {
             collection: self.index,
             index: at as u32,
         })
+    }
+
+    /// Names of its sets.
+    pub fn set_ids(&self) -> impl Iterator<Item = SetId> + use<> {
+        let collection = self.index;
+        (0..self.sets.len() as u16).map(move |index| SetId { collection, index })
     }
 
     /// What an entry says of a fact of the schema.

@@ -1,4 +1,4 @@
-//! Comparisons: unordered pairs of entries in canonical order.
+//! Comparisons: unordered pairs and sets of entries in canonical order.
 
 use super::entry::EntryId;
 
@@ -25,4 +25,24 @@ impl Pair {
     pub fn crosses(&self) -> bool {
         self.a.collection != self.b.collection
     }
+}
+
+/// Names a set of three or more entries of one collection: the collection, and the set's place in its list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SetId {
+    /// The place of its collection in the site.
+    pub collection: u16,
+    /// Its place in the collection's list.
+    pub index: u16,
+}
+
+/// Whether a pair has a page, and if not, why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// It has one.
+    Page,
+    /// Its collection does not ask for one, or nobody names it.
+    Unwanted,
+    /// One is wanted, but no fact that matters tells the two apart and nobody wrote words for it.
+    Alike,
 }

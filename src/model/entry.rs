@@ -1,6 +1,7 @@
 //! Entries: one thing with a page.
 
 use super::bibliography::Reference;
+use super::sequence::Step;
 use crate::source::Span;
 use crate::vocabulary::Status;
 
@@ -36,6 +37,8 @@ pub struct Entry {
     pub constants: Vec<Constant>,
     /// What its facts are taken from.
     pub references: Vec<Reference>,
+    /// How it comes about, step by step; empty if it does not say.
+    pub sequence: Vec<Step>,
     /// Where it is written.
     pub span: Span,
 }

@@ -1,5 +1,6 @@
 //! Facts: typed, language-neutral values of an entry.
 
+use super::bibliography::Reference;
 use super::entry::EntryId;
 use crate::vocabulary::FactKind;
 
@@ -12,6 +13,21 @@ pub struct FactSchema {
     pub kind: FactKind,
     /// The ids of an enum's or list's values.
     pub values: Vec<String>,
+    /// How well it tells entries apart: 0 where a difference in it does not matter.
+    pub weight: u32,
+    /// Whether it says what the entry becomes elsewhere; that does not hold the other way round.
+    pub equivalence: bool,
+    /// The fact whose meaning it has: the first of those that mean the same, itself if it stands alone.
+    pub meaning: Meaning,
+}
+
+/// Names what a fact means: a collection and the place of a fact in its schema.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Meaning {
+    /// The collection's place in the site.
+    pub collection: u16,
+    /// The fact's place in the schema.
+    pub fact: u16,
 }
 
 /// What an entry says of one fact.
@@ -25,6 +41,17 @@ pub enum Fact {
     NotApplicable,
     /// A value.
     Known(Value),
+    /// Values that sources disagree about.
+    Disputed(Vec<Opinion>),
+}
+
+/// What one source says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opinion {
+    /// The value.
+    pub value: Value,
+    /// The source.
+    pub reference: Reference,
 }
 
 /// The value of a fact, by its type.
@@ -58,6 +85,8 @@ pub enum Value {
     },
     /// Another entry.
     Entry(EntryId),
+    /// A work, or a section of one.
+    Source(Reference),
 }
 
 /// A decimal number as it is written, and its value.
@@ -105,6 +134,17 @@ impl Unit {
         }
     }
 
+    /// How many seconds one of it is.
+    pub fn seconds(self) -> f64 {
+        match self {
+            Self::Millisecond => 0.001,
+            Self::Second => 1.0,
+            Self::Minute => 60.0,
+            Self::Hour => 3_600.0,
+            Self::Day => 86_400.0,
+        }
+    }
+
     /// The unit's symbol in HTML's duration strings and how many of it one of ours is.
     pub fn machine(self) -> (&'static str, f64) {
         match self {
@@ -117,22 +157,19 @@ impl Unit {
     }
 }
 
-impl Fact {
-    /// Whether two entries differ in it. What is unknown or not said differs from nothing: nobody can tell.
-    pub fn differs(&self, other: &Self) -> bool {
-        !matches!(self, Self::Absent | Self::Unknown) && !matches!(other, Self::Absent | Self::Unknown) && self != other
-    }
-}
-
 /// The different things that entries say of one fact, so that what is made of them is made once.
 #[derive(Clone, Debug)]
 pub struct Distinct<T> {
     values: Vec<T>,
+    counts: Vec<u32>,
 }
 
 impl<T> Default for Distinct<T> {
     fn default() -> Self {
-        Self { values: Vec::new() }
+        Self {
+            values: Vec::new(),
+            counts: Vec::new(),
+        }
     }
 }
 
@@ -142,6 +179,7 @@ impl<T: PartialEq> Distinct<T> {
         let at = self.values.iter().position(|known| *known == value);
         at.unwrap_or_else(|| {
             self.values.push(value);
+            self.counts.push(0);
             self.values.len() - 1
         }) as u32
     }
@@ -149,6 +187,24 @@ impl<T: PartialEq> Distinct<T> {
     /// The value that was named so.
     pub fn get(&self, id: u32) -> &T {
         &self.values[id as usize]
+    }
+
+    /// Counts how often each value is said; `said` names the value of each entry.
+    pub fn tally(&mut self, said: impl Iterator<Item = u32>) {
+        self.counts.fill(0);
+        for id in said {
+            self.counts[id as usize] += 1;
+        }
+    }
+
+    /// How many entries say the value that was named so, as far as [`Self::tally`] counted.
+    pub fn count(&self, id: u32) -> u32 {
+        self.counts[id as usize]
+    }
+
+    /// Each value, in the order of their names.
+    pub fn iter(&self) -> impl Iterator<Item = &T> {
+        self.values.iter()
     }
 
     /// How many there are.

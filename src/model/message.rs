@@ -1,7 +1,7 @@
 //! What messages are called: ids made of the ids that authors choose.
 
 use super::Site;
-use super::comparison::Pair;
+use super::comparison::{Pair, SetId};
 use super::entry::EntryId;
 
 /// A message, or an attribute of one.
@@ -75,6 +75,44 @@ pub fn pair_slug(site: &Site, pair: Pair) -> String {
     ordered_slug(site, pair.a, pair.b)
 }
 
+/// What routes call a set: `1005-vs-1006-vs-1015`.
+pub fn set_slug(site: &Site, set: SetId) -> String {
+    let slugs: Vec<&str> = site.set(set).iter().map(|id| site.entry(*id).slug.as_str()).collect();
+    slugs.join("-vs-")
+}
+
+/// The message of a set's own words: `websocket-1005-vs-1006-vs-1015`.
+pub fn set(site: &Site, set: SetId) -> String {
+    format!(
+        "{}-{}",
+        site.collections[usize::from(set.collection)].id,
+        set_slug(site, set)
+    )
+}
+
+/// The message of a party: `websocket-party-client`.
+pub fn party(collection: &str, party: &str) -> String {
+    format!("{collection}-party-{party}")
+}
+
+/// The message of a step's label: `websocket-step-upgrade`.
+pub fn step(collection: &str, step: &str) -> String {
+    format!("{collection}-step-{step}")
+}
+
+/// The step whose label is that of a party that sees a code.
+pub const SEES: &str = "sees";
+
+/// The message of a guide: `guide-which-redirect`.
+pub fn guide(guide: &str) -> String {
+    format!("guide-{guide}")
+}
+
+/// The message of a question or outcome: `guide-which-redirect-permanent`.
+pub fn guide_node(guide: &str, node: &str) -> String {
+    format!("guide-{guide}-{node}")
+}
+
 /// What routes call two entries in this order.
 pub fn ordered_slug(site: &Site, first: EntryId, second: EntryId) -> String {
     if first.collection == second.collection {
@@ -111,6 +149,51 @@ pub const INTERFACE: &[(&str, &[&str])] = &[
     ("comparison-title", &["a", "a-name", "b", "b-name"]),
     ("comparison-label", &["a", "b"]),
     ("difference", &["fact", "a", "b", "a-text", "b-text"]),
+    ("difference-boolean", &["fact", "yes", "no"]),
+    (
+        "difference-integer",
+        &["fact", "side", "more", "less", "more-text", "less-text"],
+    ),
+    (
+        "difference-date",
+        &["fact", "side", "earlier", "later", "earlier-text", "later-text"],
+    ),
+    (
+        "difference-duration",
+        &["fact", "side", "longer", "shorter", "longer-text", "shorter-text"],
+    ),
+    (
+        "difference-list",
+        &[
+            "fact",
+            "a",
+            "b",
+            "only-a",
+            "only-b",
+            "both",
+            "only-a-count",
+            "only-b-count",
+            "both-count",
+        ],
+    ),
+    (
+        "difference-presence",
+        &["fact", "side", "present", "absent", "present-text"],
+    ),
+    (
+        "difference-applies",
+        &["fact", "side", "applies", "other", "applies-text"],
+    ),
+    ("difference-disputed", &["fact", "a", "b", "a-text", "b-text"]),
+    ("difference-support", &["a", "b", "libraries", "count"]),
+    ("disputed", &["values"]),
+    ("disputed-value", &["value", "source"]),
+    ("equivalence", &["fact", "from", "to"]),
+    ("sequence-at", &["at", "text"]),
+    ("sequence-cut", &["from", "to", "text"]),
+    ("sequence-lost", &["from", "to", "text"]),
+    ("sequence-send", &["from", "to", "text"]),
+    ("compare-title", &[]),
     ("no-difference", &["a", "b"]),
     ("value-yes", &[]),
     ("value-no", &[]),
@@ -133,6 +216,21 @@ pub const INTERFACE: &[(&str, &[&str])] = &[
     // What the theme's templates ask for.
     ("chooser-title", &[]),
     ("column-constant", &[]),
+    ("compare-button", &[]),
+    ("compare-composed", &[]),
+    ("compare-first", &[]),
+    ("compare-lead", &[]),
+    ("compare-same", &[]),
+    ("compare-second", &[]),
+    ("copied", &[]),
+    ("copy", &[]),
+    ("guide-back", &[]),
+    ("guide-label", &[]),
+    ("guide-start", &[]),
+    ("home-collection-codes", &["count"]),
+    ("nav-more", &[]),
+    ("sequence-part", &[]),
+    ("sequence-steps", &[]),
     ("column-fact", &[]),
     ("column-library", &[]),
     ("footer-made-with", &[]),
@@ -141,6 +239,12 @@ pub const INTERFACE: &[(&str, &[&str])] = &[
     ("heading-all-comparisons", &[]),
     ("heading-answer", &[]),
     ("heading-constants", &[]),
+    ("heading-equivalences", &[]),
+    ("heading-guides", &[]),
+    ("heading-outcome", &[]),
+    ("heading-pairs-of-set", &[]),
+    ("heading-sequence", &[]),
+    ("heading-sets", &[]),
     ("heading-facts", &[]),
     ("heading-key-differences", &[]),
     ("heading-learn-more", &[]),

@@ -1,10 +1,10 @@
 //! `content/<collection>/collection.yaml`: the schema of a collection.
 
-use super::reader::{
-    Located, MapReader, boolean, duplicate_id, entries, id, list, name, names, one_of, text, wrong_type,
-};
+use super::fact::{self, ParsedFact};
+use super::reader::{Located, MapReader, duplicate_id, id, ids, list, name, names, one_of, text, wrong_type};
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Span;
 use crate::vocabulary::{FactKind, PairRule};
 
 /// How entries are called in routes.
@@ -42,10 +42,43 @@ pub struct ParsedCollection {
     pub facts: Vec<ParsedFact>,
     /// The support table.
     pub matrix: Option<ParsedMatrix>,
+    /// Who takes part in its sequences, in the order in which they stand.
+    pub parties: Vec<Located<String>>,
+    /// What is compared.
+    pub comparisons: ParsedComparisons,
+}
+
+/// What a collection says of its comparisons.
+#[derive(Clone, Debug)]
+pub struct ParsedComparisons {
     /// Which pairs get a page.
     pub pairs: PairRule,
     /// Which of them search engines may index.
     pub index: PairRule,
+    /// Which of them must have words of their own.
+    pub words: PairRule,
+    /// Sets of three or more entries that get a page.
+    pub sets: Vec<ParsedSet>,
+}
+
+/// Entries that are compared at once.
+#[derive(Clone, Debug)]
+pub struct ParsedSet {
+    /// The list as a whole.
+    pub span: Span,
+    /// Their codes.
+    pub codes: Vec<Located<String>>,
+}
+
+impl Default for ParsedComparisons {
+    fn default() -> Self {
+        Self {
+            pairs: PairRule::SameGroup,
+            index: PairRule::Confused,
+            words: PairRule::None,
+            sets: Vec::new(),
+        }
+    }
 }
 
 /// A group of entries.
@@ -55,19 +88,6 @@ pub struct ParsedGroup {
     pub id: Located<String>,
     /// The codes that belong to it unless an entry says otherwise; both ends included.
     pub range: Option<(i64, i64)>,
-}
-
-/// A fact's schema.
-#[derive(Clone, Debug)]
-pub struct ParsedFact {
-    /// Its id.
-    pub id: Located<String>,
-    /// Its type.
-    pub kind: FactKind,
-    /// The values of an enum or list.
-    pub values: Vec<Located<String>>,
-    /// Whether an entry may leave it out.
-    pub optional: bool,
 }
 
 /// A support table's schema: one row a library, one column an aspect.
@@ -115,23 +135,14 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedCollection> 
     let sections = map.required("sections", out).map(|n| names(n, out)).unwrap_or_default();
     let facts = map
         .optional("facts")
-        .map(|n| facts(n, "the facts", out))
+        .map(|n| fact::facts(n, "the facts", out))
         .unwrap_or_default();
     let matrix = map.optional("matrix").and_then(|n| matrix(n, out));
-    let (mut pairs, mut index) = (PairRule::All, PairRule::Confused);
-    if let Some(node) = map.optional("comparisons")
-        && let Some(mut map) = MapReader::new(node, "comparisons", out)
-    {
-        pairs = map
-            .optional("pairs")
-            .and_then(|n| one_of(n, PairRule::WORDS, out))
-            .unwrap_or(pairs);
-        index = map
-            .optional("index")
-            .and_then(|n| one_of(n, PairRule::WORDS, out))
-            .unwrap_or(index);
-        map.finish(out);
-    }
+    let parties = map.optional("parties").map(|n| ids(n, out)).unwrap_or_default();
+    let comparisons = map
+        .optional("comparisons")
+        .and_then(|n| comparisons(n, out))
+        .unwrap_or_default();
     map.finish(out);
     Some(ParsedCollection {
         id: own_id.unwrap_or_else(|| Located::new(String::new(), node.span.clone())),
@@ -141,9 +152,33 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedCollection> 
         sections,
         facts,
         matrix,
-        pairs,
-        index,
+        parties,
+        comparisons,
     })
+}
+
+fn comparisons(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedComparisons> {
+    let mut map = MapReader::new(node, "comparisons", out)?;
+    let mut found = ParsedComparisons::default();
+    for (key, rule) in [
+        ("pairs", &mut found.pairs),
+        ("index", &mut found.index),
+        ("words", &mut found.words),
+    ] {
+        if let Some(given) = map.optional(key).and_then(|n| one_of(n, PairRule::WORDS, out)) {
+            *rule = given;
+        }
+    }
+    if let Some(node) = map.optional("sets") {
+        for item in list(node, out) {
+            found.sets.push(ParsedSet {
+                span: item.span.clone(),
+                codes: names(item, out),
+            });
+        }
+    }
+    map.finish(out);
+    Some(found)
 }
 
 fn group(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedGroup> {
@@ -182,55 +217,6 @@ fn range(node: &Node, out: &mut Vec<Diagnostic>) -> Option<(i64, i64)> {
     }
 }
 
-fn facts(node: &Node, what: &'static str, out: &mut Vec<Diagnostic>) -> Vec<ParsedFact> {
-    let mut found = Vec::new();
-    for (key, value) in entries(node, what, out) {
-        let key_node = Node {
-            span: key.span.clone(),
-            value: Value::Text(key.value.clone()),
-            written: None,
-        };
-        let own_id = id(&key_node, out);
-        let fact = fact(value, out);
-        if let (Some(own_id), Some((kind, values, optional))) = (own_id, fact) {
-            found.push(ParsedFact {
-                id: own_id,
-                kind,
-                values,
-                optional,
-            });
-        }
-    }
-    found
-}
-
-fn fact(node: &Node, out: &mut Vec<Diagnostic>) -> Option<(FactKind, Vec<Located<String>>, bool)> {
-    let mut map = MapReader::new(node, "a fact", out)?;
-    let kind = map.required("type", out).and_then(|n| one_of(n, FactKind::WORDS, out));
-    let given = map.optional("values");
-    let mut values = Vec::new();
-    match (kind, given) {
-        (Some(FactKind::Enum | FactKind::List), None) => {
-            map.required("values", out);
-        }
-        (Some(FactKind::Enum | FactKind::List), Some(node)) => {
-            for item in list(node, out) {
-                let Some(value) = id(item, out) else { continue };
-                values.push(value);
-            }
-        }
-        (Some(_), Some(node)) => out.push(Diagnostic::at(
-            Code::UnknownKey,
-            node.span.clone(),
-            "only an enum and a list have `values`",
-        )),
-        _ => {}
-    }
-    let optional = map.optional("optional").and_then(|n| boolean(n, out)).unwrap_or(false);
-    map.finish(out);
-    Some((kind?, values, optional))
-}
-
 fn matrix(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedMatrix> {
     let mut map = MapReader::new(node, "a matrix", out)?;
     let mut rows: Vec<ParsedRow> = Vec::new();
@@ -245,7 +231,7 @@ fn matrix(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedMatrix> {
     }
     let columns = map
         .required("columns", out)
-        .map(|n| facts(n, "the columns", out))
+        .map(|n| fact::facts(n, "the columns", out))
         .unwrap_or_default();
     for column in &columns {
         if !matches!(column.kind, FactKind::Enum | FactKind::Boolean) {

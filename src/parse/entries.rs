@@ -1,6 +1,7 @@
 //! `content/<collection>/*.yaml`: entries, keyed by their codes.
 
 use super::reader::{Located, MapReader, entries, list, name, names, one_of, text};
+use super::sequence::{self, ParsedStep};
 use super::yaml::{Node, Value};
 use crate::diagnostic::Diagnostic;
 use crate::vocabulary::Status;
@@ -29,6 +30,8 @@ pub struct ParsedEntry {
     pub matrix: Vec<(Located<String>, NamedNodes)>,
     /// References: `rfc6455#7.1.5`.
     pub sources: Vec<Located<String>>,
+    /// How it comes about, step by step.
+    pub sequence: Vec<ParsedStep>,
 }
 
 /// Reads a file of entries.
@@ -75,6 +78,10 @@ fn entry(code: Located<String>, node: &Node, out: &mut Vec<Diagnostic>) -> Optio
             sources.extend(name(item, out));
         }
     }
+    let sequence = map
+        .optional("sequence")
+        .map(|n| sequence::read(n, out))
+        .unwrap_or_default();
     map.finish(out);
     Some(ParsedEntry {
         // An entry without a name is an entry all the same: what refers to it is not wrong.
@@ -87,6 +94,7 @@ fn entry(code: Located<String>, node: &Node, out: &mut Vec<Diagnostic>) -> Optio
         constants,
         matrix,
         sources,
+        sequence,
     })
 }
 

@@ -218,6 +218,19 @@ pub fn names(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Located<String>> {
     found
 }
 
+/// A list of ids, each of them once.
+pub fn ids(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Located<String>> {
+    let mut found: Vec<Located<String>> = Vec::new();
+    for item in list(node, out) {
+        let Some(item) = id(item, out) else { continue };
+        match found.iter().find(|known| known.value == item.value) {
+            Some(first) => out.push(duplicate_id(&item, &first.span)),
+            None => found.push(item),
+        }
+    }
+    found
+}
+
 /// "`x` is there twice".
 pub fn duplicate_id(again: &Located<String>, first: &Span) -> Diagnostic {
     Diagnostic::at(

@@ -21,6 +21,8 @@ pub struct ParsedSite {
     pub collections: Vec<Located<String>>,
     /// The Markdown pages' ids, in navigation order.
     pub pages: Vec<Located<String>>,
+    /// The decision guides' ids, in navigation order.
+    pub guides: Vec<Located<String>>,
     /// What holds for locales that say nothing.
     pub untranslated: Option<Untranslated>,
     /// What holds for locales that say nothing; a share from 0 to 1.
@@ -70,6 +72,7 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedSite> {
         .map(|n| names(n, out))
         .unwrap_or_default();
     let pages = map.optional("pages").map(|n| names(n, out)).unwrap_or_default();
+    let guides = map.optional("guides").map(|n| names(n, out)).unwrap_or_default();
     let untranslated = map
         .optional("untranslated")
         .and_then(|n| one_of(n, Untranslated::WORDS, out));
@@ -83,6 +86,7 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedSite> {
         locales,
         collections,
         pages,
+        guides,
         untranslated,
         min_coverage,
     })

@@ -93,7 +93,9 @@ fn span(site: &Site, page: Page) -> Option<Span> {
             .flatten()
             .next()
             .map(|text| Span::new(text.file, 0..0)),
-        Page::Home | Page::Collection(_) | Page::NotFound => None,
+        Page::Set(set) => site.set(set).last().map(|id| site.entry(*id).span.clone()),
+        Page::Guide(index) => Some(Span::new(site.guides[index as usize].file, 0..0)),
+        Page::Home | Page::Collection(_) | Page::Compare | Page::NotFound => None,
     }
 }
 
@@ -110,6 +112,12 @@ fn describe(site: &Site, page: Page) -> String {
                 site.entry(pair.b).code
             )
         }
+        Page::Set(set) => {
+            let codes: Vec<&str> = site.set(set).iter().map(|id| site.entry(*id).code.as_str()).collect();
+            format!("the comparison of {}", codes.join(", "))
+        }
+        Page::Compare => "the page to choose a comparison on".to_owned(),
+        Page::Guide(index) => format!("the guide {}", site.guides[index as usize].id),
         Page::Markdown(index) => format!("the page {}", site.pages[index as usize].id),
     }
 }

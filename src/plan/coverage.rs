@@ -3,6 +3,7 @@
 use crate::model::Site;
 use crate::model::collection::Collection;
 use crate::model::entry::EntryId;
+use crate::model::guide::{Guide, Step};
 use crate::model::locale::LocaleId;
 use crate::model::message::{self, Key};
 
@@ -40,6 +41,7 @@ struct LocaleWeights {
     interface: Weight,
     collections: Vec<CollectionWeights>,
     pages: Vec<Weight>,
+    guides: Vec<Weight>,
     all: Weight,
 }
 
@@ -64,7 +66,17 @@ impl Weights {
         let entry = |id: EntryId| own.collections[usize::from(id.collection)].entries[id.index as usize];
         let words = |collection: u16| own.collections[usize::from(collection)].words;
         let page = match page {
-            Page::Home | Page::NotFound => Weight::default(),
+            Page::Home | Page::NotFound | Page::Compare => Weight::default(),
+            Page::Guide(index) => own.guides[index as usize],
+            Page::Set(set) => {
+                let members = site.set(set).iter().map(|id| entry(*id));
+                let weight = members.fold(words(set.collection), Weight::plus);
+                if site.curated_sets.contains(&set) {
+                    weight.plus(own_words(site, locale, &message::set(site, set)))
+                } else {
+                    weight
+                }
+            }
             Page::Collection(index) => words(index),
             Page::Entry(id) => words(id.collection).plus(entry(id)),
             Page::Markdown(index) => own.pages[index as usize],
@@ -74,19 +86,31 @@ impl Weights {
                     weight = weight.plus(words(pair.b.collection));
                 }
                 if site.curated.contains(&pair) {
-                    let id = message::pair(site, pair);
-                    weight = weight.plus(message_weight(
-                        site,
-                        locale,
-                        &id,
-                        message::PAIR_ATTRIBUTES.iter().copied(),
-                    ));
+                    weight = weight.plus(own_words(site, locale, &message::pair(site, pair)));
                 }
                 weight
             }
         };
         own.interface.plus(page)
     }
+}
+
+/// The weight of the words that a pair or set has of its own.
+fn own_words(site: &Site, locale: LocaleId, id: &str) -> Weight {
+    message_weight(site, locale, id, message::PAIR_ATTRIBUTES.iter().copied())
+}
+
+fn of_guide(site: &Site, locale: LocaleId, guide: &Guide) -> Weight {
+    let own = message_weight(site, locale, &message::guide(&guide.id), ["description"].into_iter());
+    guide.nodes.iter().fold(own, |sum, node| {
+        let answers = match &node.step {
+            Step::Question(answers) => answers.as_slice(),
+            Step::Outcome(_) => &[],
+        };
+        let answers = answers.iter().map(|(id, _)| id.as_str());
+        let id = message::guide_node(&guide.id, &node.id);
+        sum.plus(message_weight(site, locale, &id, answers.chain(["description"])))
+    })
 }
 
 fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
@@ -133,6 +157,7 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
             .iter()
             .map(|collection| of_collection(site, locale, collection))
             .collect(),
+        guides: site.guides.iter().map(|guide| of_guide(site, locale, guide)).collect(),
         all: pages.iter().fold(all, |sum, page| sum.plus(*page)),
         pages,
     }

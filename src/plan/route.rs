@@ -3,7 +3,7 @@
 use super::Page;
 use crate::model::Site;
 use crate::model::comparison::Pair;
-use crate::model::message::{ordered_slug, pair_slug};
+use crate::model::message::{ordered_slug, pair_slug, set_slug};
 
 /// The path of a page below its locale: `websocket/1006/`, or nothing for the start page. ASCII, of small letters,
 /// digits, `-`, `.` and `/` alone, so it needs no escaping anywhere.
@@ -39,6 +39,12 @@ pub fn of(site: &Site, page: Page) -> Route {
         Page::Collection(index) => format!("{}/", site.collections[usize::from(index)].id),
         Page::Entry(id) => format!("{}/{}/", site.collection_of(id).id, site.entry(id).slug),
         Page::Markdown(index) => format!("pages/{}/", site.pages[index as usize].id),
+        Page::Set(set) => {
+            let collection = &site.collections[usize::from(set.collection)].id;
+            format!("{collection}/{}/", set_slug(site, set))
+        }
+        Page::Compare => "compare/".to_owned(),
+        Page::Guide(index) => format!("guides/{}/", site.guides[index as usize].id),
         Page::Comparison(pair) => format!("{}/{}/", comparison_folder(site, pair), pair_slug(site, pair)),
     })
 }

@@ -123,6 +123,8 @@ impl LocaleRenderer<'_> {
         context.insert("collections", &collections);
         context.insert("pages", &pages);
         context.insert("home", &links.page(Page::Home));
+        let picker = self.plan.pages().contains(&Page::Compare);
+        context.insert("compare", &picker.then(|| links.page(Page::Compare)));
         Ok(Chrome {
             head: Slotted::new(&self.fragment("fragments/head.html", &context)?),
             header: Slotted::new(&self.fragment("fragments/header.html", &context)?),

@@ -6,7 +6,7 @@ use tera::Context;
 
 use super::LocaleRenderer;
 use super::chrome::insert_safe;
-use super::facts::Rows;
+use super::facts::{Rows, Sides};
 use super::fragments::{ENTRY_DEPTH, EntryFragments};
 use super::links;
 use super::markdown;
@@ -17,9 +17,6 @@ use crate::model::comparison::Pair;
 use crate::model::message::{self, Key};
 use crate::plan::{Page, route};
 
-/// How many of the leading differences answer for a pair without words of its own.
-const ANSWER_SENTENCES: usize = 2;
-
 /// How many related comparisons each side brings.
 const RELATED_A_SIDE: usize = 5;
 
@@ -29,13 +26,13 @@ pub(super) const FRAME: usize = 256;
 /// About how long a description of a page is, in characters.
 pub(super) const DESCRIPTION: usize = 300;
 
-/// The words of one pair, where it has some.
+/// The words that a pair or set has of its own, where it has some, as HTML; the answer also as text.
 #[derive(Default)]
-struct OwnWords {
-    question: Option<String>,
-    answer: Option<(String, String)>,
-    choice: Option<String>,
-    pitfalls: Option<String>,
+pub(super) struct OwnWords {
+    pub question: Option<String>,
+    pub answer: Option<(String, String)>,
+    pub choice: Option<String>,
+    pub pitfalls: Option<String>,
 }
 
 impl LocaleRenderer<'_> {
@@ -56,8 +53,15 @@ impl LocaleRenderer<'_> {
             [a.code.as_str(), b.code.as_str()]
         };
         let title = fragments.comparison_title.fill(&[&a.label, &a.name, codes[1], &b.name]);
-        let own = self.own_words(pair)?;
-        let mut rows = self.fact_rows(pair, labels, codes)?;
+        let curated = self.site().curated.contains(&pair);
+        let own = self.own_words(curated.then(|| message::pair(self.site(), pair)))?;
+        let sides = Sides {
+            labels,
+            codes,
+            names_html: [&a.name_html, &b.name_html],
+            names: [&a.name, &b.name],
+        };
+        let mut rows = self.fact_rows(pair, &sides)?;
         let (answer, answer_text, derived) = self.answer(&own, &mut rows, labels, codes)?;
         let mut context = self.page_context(Page::Comparison(pair), &title, &cut(&answer_text, DESCRIPTION))?;
         let heading = fragments.comparison_heading.fill(&[
@@ -90,6 +94,19 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "choice_a", &choice_a);
         insert_safe(&mut context, "choice_b", &choice_b);
         insert_safe(&mut context, "pitfalls", own.pitfalls.as_deref().unwrap_or_default());
+        let [sequence_a, sequence_b] = self.sequence_pair(pair)?;
+        insert_safe(&mut context, "sequence_a", &sequence_a);
+        insert_safe(&mut context, "sequence_b", &sequence_b);
+        let equivalences = if pair.crosses() {
+            self.equivalences_between(pair)?
+        } else {
+            String::new()
+        };
+        insert_safe(&mut context, "equivalences", &equivalences);
+        let sets = self.set_links(ENTRY_DEPTH, |_, members| {
+            members.contains(&pair.a) && members.contains(&pair.b)
+        });
+        insert_safe(&mut context, "sets", &sets);
         self.insert_support(&mut context, pair, labels)?;
         insert_safe(&mut context, "related", &self.related(pair));
         insert_safe(&mut context, "sources", &self.source_list(&[a, b]));
@@ -108,12 +125,12 @@ impl LocaleRenderer<'_> {
         Ok(())
     }
 
-    fn own_words(&self, pair: Pair) -> Result<OwnWords, Diagnostic> {
-        if !self.site().curated.contains(&pair) {
+    /// The words of the message of a pair or set; none without a message.
+    pub(super) fn own_words(&self, id: Option<String>) -> Result<OwnWords, Diagnostic> {
+        let Some(id) = id else {
             return Ok(OwnWords::default());
-        }
+        };
         let words = self.words();
-        let id = message::pair(self.site(), pair);
         let root = links::root(ENTRY_DEPTH);
         let links = self.links(&root);
         let block = |attribute| -> Result<Option<String>, Diagnostic> {
@@ -148,10 +165,9 @@ impl LocaleRenderer<'_> {
             let html = Slotted::new(&html).fill(&labels);
             return Ok((format!("<p>{html}</p>"), Slotted::new(&found.text).fill(&codes), false));
         }
-        let taken = rows.sentences.len().min(ANSWER_SENTENCES);
-        let html: Vec<String> = rows.sentences.drain(..taken).collect();
-        let text = rows.texts[..taken].join(" ");
-        Ok((html.join("\n"), text, true))
+        // The first difference is the one to tell the two apart by.
+        let html = rows.sentences.remove(0);
+        Ok((html, rows.texts.join(" "), true))
     }
 
     fn both(&self, pair: Pair) -> Result<String, Diagnostic> {

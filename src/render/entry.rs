@@ -6,6 +6,7 @@ use super::LocaleRenderer;
 use super::chrome::insert_safe;
 use super::comparison::{DESCRIPTION, bdi};
 use super::fragments::ENTRY_DEPTH;
+use super::guide::leads_to;
 use super::links;
 use super::text::cut;
 use super::values::ValueView;
@@ -113,10 +114,15 @@ impl LocaleRenderer<'_> {
             })
             .collect();
         context.insert("constants", &constants);
+        insert_safe(&mut context, "sequence", &self.sequence(id)?);
+        insert_safe(&mut context, "equivalences", &self.equivalences_of(id)?);
+        let guides = self.guide_views(&root, |guide| leads_to(site, guide, |other| other == id))?;
+        context.insert("guides", &guides);
         insert_safe(&mut context, "support", &self.own_support(id)?);
         context.insert_value("support_columns", self.support_columns(collection)?.into());
         let (likely, others) = self.comparisons_of(id);
-        insert_safe(&mut context, "related", &likely);
+        let sets = self.set_links(ENTRY_DEPTH, |_, members| members.contains(&id));
+        insert_safe(&mut context, "related", &format!("{likely}{sets}"));
         insert_safe(&mut context, "others", &others);
         insert_safe(&mut context, "sources", &self.source_list(&[own]));
         context.insert(

@@ -1,4 +1,4 @@
-//! Rows of fact tables and worded differences. There are few of each, however many pairs there
+//! Rows of fact tables, with the differences that they say. There are few of each, however many pairs there
 //! are: one for each two values. They are made once, with places for the codes.
 
 use std::collections::BTreeMap;
@@ -10,15 +10,13 @@ use super::LocaleRenderer;
 use super::chrome::insert_safe;
 use super::comparison::FRAME;
 use super::fragments::ENTRY_DEPTH;
-use super::markdown;
 use super::text::{Slotted, slot};
 use super::values::{ValueView, Values};
 use crate::diagnostic::Diagnostic;
-use crate::model::catalog::Arg;
 use crate::model::collection::Collection;
 use crate::model::comparison::Pair;
-use crate::model::entry::Entry;
-use crate::model::fact::{Fact, FactSchema, Value};
+use crate::model::difference::{self, Contrast, Side};
+use crate::model::fact::{Fact, FactSchema};
 use crate::model::message::{self, Key};
 use crate::vocabulary::FactKind;
 
@@ -35,12 +33,13 @@ pub(super) struct RowCache {
     facts: Kept<Row>,
     values: Kept<ValueView>,
     pub(super) support: Kept<Slotted>,
+    pub(super) libraries: Kept<(Slotted, Slotted)>,
+    pub(super) sequences: Kept<String>,
 }
 
-/// What two values of a fact make. The places are the codes of a and b, then their values if it was made without them.
+/// What two values of a fact make. The places are those of [`Sides::html`], the values among them only if it was made
+/// without them.
 pub(super) struct Row {
-    /// Whether the two are different, as far as anybody can tell.
-    pub kind: RowKind,
     /// The row of the table.
     pub row: Slotted,
     /// The difference as a sentence, in HTML and as text.
@@ -51,6 +50,33 @@ pub(super) struct Row {
 struct KeptRow {
     row: Arc<Row>,
     filling: Option<[Arc<ValueView>; 2]>,
+}
+
+/// What the two sides of a comparison are called.
+#[derive(Clone, Copy)]
+pub(super) struct Sides<'a> {
+    /// Their labels, as HTML.
+    pub labels: [&'a str; 2],
+    /// Their labels, as text.
+    pub codes: [&'a str; 2],
+    /// Their names, as HTML.
+    pub names_html: [&'a str; 2],
+    /// Their names, as text.
+    pub names: [&'a str; 2],
+}
+
+impl<'a> Sides<'a> {
+    /// What fills the places of HTML: labels, values, names.
+    fn html(&self, values: [&'a str; 2]) -> [&'a str; 6] {
+        let [a, b] = self.labels;
+        [a, b, values[0], values[1], self.names_html[0], self.names_html[1]]
+    }
+
+    /// What fills the places of text.
+    fn text(&self, values: [&'a str; 2]) -> [&'a str; 6] {
+        let [a, b] = self.codes;
+        [a, b, values[0], values[1], self.names[0], self.names[1]]
+    }
 }
 
 /// What is kept under a key, made now if it is not there.
@@ -71,32 +97,33 @@ pub(super) fn kept<T>(
     Ok(made)
 }
 
-/// What a row is made for where its values are filled in later: whether there is a value, and whether it is the other's.
-fn state(own: &Fact, other: &Fact) -> u32 {
-    match own {
+/// What a row is made for where its values are filled in later.
+fn state(fact: &Fact) -> u32 {
+    match fact {
         Fact::Absent => 0,
         Fact::Unknown => 1,
         Fact::NotApplicable => 2,
-        Fact::Known(_) if own == other => 3,
-        Fact::Known(_) => 4,
+        Fact::Known(_) => 3,
+        Fact::Disputed(_) => 4,
     }
 }
 
-/// Where a row belongs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum RowKind {
-    /// The two are not the same.
-    Apart,
-    /// The two are the same.
-    Shared,
-    /// Neither says anything.
-    Nothing,
+/// What the second state of a row made without values also says: that its values are the same, or which is the greater.
+fn order(contrast: Option<&Contrast>) -> u32 {
+    match contrast {
+        None => 8,
+        Some(Contrast::Number(Side::A) | Contrast::Date(Side::A) | Contrast::Duration(Side::A)) => 16,
+        Some(_) => 0,
+    }
 }
+
+/// Marks a key as that of values rather than of states.
+const BY_VALUE: u32 = 1 << 31;
 
 /// The rows of one comparison.
 #[derive(Default)]
 pub(super) struct Rows {
-    /// Sentences as HTML, in the order of the schema.
+    /// Sentences as HTML, the most telling first.
     pub sentences: Vec<String>,
     /// The same as text.
     pub texts: Vec<String>,
@@ -117,8 +144,8 @@ impl LocaleRenderer<'_> {
         }
     }
 
-    /// What the facts of two entries make. `labels` are HTML, `codes` text.
-    pub(super) fn fact_rows(&self, pair: Pair, labels: [&str; 2], codes: [&str; 2]) -> Result<Rows, Diagnostic> {
+    /// What the facts of two entries make.
+    pub(super) fn fact_rows(&self, pair: Pair, sides: &Sides<'_>) -> Result<Rows, Diagnostic> {
         let site = self.site();
         let (first, second) = (site.collection_of(pair.a), site.collection_of(pair.b));
         let (a, b) = (site.entry(pair.a), site.entry(pair.b));
@@ -128,79 +155,78 @@ impl LocaleRenderer<'_> {
             shared: String::with_capacity(count * FRAME),
             ..Rows::default()
         };
-        for (at, schema) in first.facts.iter().enumerate() {
-            if !pair.crosses() {
-                let row = self.kept_row(first, at, a, b)?;
-                rows.add(&row, labels, codes);
-                continue;
-            }
-            let id = message::fact(&first.id, &schema.id);
-            let own = first.fact(a, at);
-            let other = second
-                .facts
-                .iter()
-                .position(|other| other.id == schema.id && other.kind == schema.kind);
-            // What one collection does not ask, its entries have no answer to.
-            let row = match other {
-                Some(other) => {
-                    let other_id = message::fact(&second.id, &schema.id);
-                    self.row_across([
-                        (schema, &id, own),
-                        (&second.facts[other], &other_id, second.fact(b, other)),
-                    ])?
-                }
-                None => self.row_across([(schema, &id, own), (schema, &id, &Fact::NotApplicable)])?,
-            };
-            rows.add(&row, labels, codes);
+        let differences = difference::differences(site, pair);
+        for found in &differences {
+            let row = self.fact_row(pair, found.facts, Some(&found.contrast))?;
+            rows.add_apart(&row, found.matters(), sides);
         }
-        if pair.crosses() {
-            for (at, schema) in second.facts.iter().enumerate() {
-                if first
-                    .facts
-                    .iter()
-                    .any(|own| own.id == schema.id && own.kind == schema.kind)
-                {
-                    continue;
-                }
-                let id = message::fact(&second.id, &schema.id);
-                let row = self.row_across([(schema, &id, &Fact::NotApplicable), (schema, &id, second.fact(b, at))])?;
-                rows.add(&row, labels, codes);
+        for at in difference::shared_facts(site, pair) {
+            let nothing = |fact: &Fact| *fact == Fact::Absent;
+            let said = !nothing(first.fact(a, at[0])) || !nothing(second.fact(b, at[1]));
+            if said && differences.iter().all(|found| found.facts != at) {
+                rows.add_shared(&self.fact_row(pair, at, None)?, sides);
             }
+        }
+        for sentence in self.support_sentences(pair)? {
+            let (html, text) = &*sentence;
+            rows.sentences.push(html.fill(&sides.html([""; 2])));
+            rows.texts.push(text.fill(&sides.text([""; 2])));
         }
         Ok(rows)
     }
 
     /// The row of two values, with what fills its places besides the codes: the values themselves, where the row was
     /// made without them.
-    fn kept_row(&self, collection: &Collection, at: usize, a: &Entry, b: &Entry) -> Result<KeptRow, Diagnostic> {
-        let schema = &collection.facts[at];
-        let (left, right) = (collection.fact(a, at), collection.fact(b, at));
-        let by_value = matches!(schema.kind, FactKind::Boolean | FactKind::Enum);
-        let states = if by_value {
-            [a.facts[at], b.facts[at]]
-        } else {
-            [state(left, right), state(right, left)]
+    fn fact_row(&self, pair: Pair, at: [usize; 2], contrast: Option<&Contrast>) -> Result<KeptRow, Diagnostic> {
+        let site = self.site();
+        let collections = [site.collection_of(pair.a), site.collection_of(pair.b)];
+        let entries = [site.entry(pair.a), site.entry(pair.b)];
+        let ids = [entries[0].facts[at[0]], entries[1].facts[at[1]]];
+        let facts = [
+            collections[0].distinct[at[0]].get(ids[0]),
+            collections[1].distinct[at[1]].get(ids[1]),
+        ];
+        let schemas = [&collections[0].facts[at[0]], &collections[1].facts[at[1]]];
+        let messages = [
+            message::fact(&collections[0].id, &schemas[0].id),
+            message::fact(&collections[1].id, &schemas[1].id),
+        ];
+        let root = super::links::root(ENTRY_DEPTH);
+        let values = self.values(&root);
+        let views = || -> Result<[ValueView; 2], Diagnostic> {
+            Ok([
+                values.view(schemas[0], &messages[0], facts[0])?,
+                values.view(schemas[1], &messages[1], facts[1])?,
+            ])
         };
-        let key = (collection.index, at as u16, states[0], states[1]);
+        if pair.crosses() {
+            let row = Arc::new(self.row(schemas, &messages[0], facts, contrast, views()?)?);
+            return Ok(KeptRow { row, filling: None });
+        }
+        let few = matches!(schemas[0].kind, FactKind::Boolean | FactKind::Enum | FactKind::List);
+        let by_value = few || facts.iter().any(|fact| matches!(fact, Fact::Disputed(_)));
+        let key = if by_value {
+            [ids[0] | BY_VALUE, ids[1] | BY_VALUE]
+        } else {
+            [state(facts[0]), state(facts[1]) | order(contrast)]
+        };
+        let key = (collections[0].index, at[0] as u16, key[0], key[1]);
         let row = kept(&self.fragments.rows.facts, key, || {
-            let id = message::fact(&collection.id, &schema.id);
-            let root = super::links::root(ENTRY_DEPTH);
-            let values = self.values(&root);
             let views = if by_value {
-                [values.view(schema, &id, left)?, values.view(schema, &id, right)?]
+                views()?
             } else {
                 [
-                    values.frame(schema, &id, left, slot(2))?,
-                    values.frame(schema, &id, right, slot(3))?,
+                    values.frame(schemas[0], &messages[0], facts[0], slot(2))?,
+                    values.frame(schemas[1], &messages[1], facts[1], slot(3))?,
                 ]
             };
-            self.row(schema, &id, [left, right], left == right, views)
+            self.row(schemas, &messages[0], facts, contrast, views)
         })?;
         let mut filling = None;
         if !by_value {
             filling = Some([
-                self.kept_value(collection, at, a.facts[at])?,
-                self.kept_value(collection, at, b.facts[at])?,
+                self.kept_value(collections[0], at[0], ids[0])?,
+                self.kept_value(collections[0], at[0], ids[1])?,
             ]);
         }
         Ok(KeptRow { row, filling })
@@ -216,46 +242,28 @@ impl LocaleRenderer<'_> {
         })
     }
 
-    fn row_across(&self, sides: [(&FactSchema, &str, &Fact); 2]) -> Result<KeptRow, Diagnostic> {
-        let [(schema, id, a), (other_schema, other_id, b)] = sides;
-        let root = super::links::root(ENTRY_DEPTH);
-        let values = self.values(&root);
-        let views = [values.view(schema, id, a)?, values.view(other_schema, other_id, b)?];
-        // Two collections may list the same values in another order.
-        let enums = matches!((a, b), (Fact::Known(Value::Enum(_)), Fact::Known(Value::Enum(_))));
-        let same = if enums { views[0].id == views[1].id } else { a == b };
-        let row = Arc::new(self.row(schema, id, [a, b], same, views)?);
-        Ok(KeptRow { row, filling: None })
-    }
-
     fn row(
         &self,
-        schema: &FactSchema,
+        schemas: [&FactSchema; 2],
         id: &str,
-        [a, b]: [&Fact; 2],
-        same: bool,
-        [view_a, view_b]: [ValueView; 2],
+        facts: [&Fact; 2],
+        contrast: Option<&Contrast>,
+        views: [ValueView; 2],
     ) -> Result<Row, Diagnostic> {
-        let kind = match (a, b) {
-            (Fact::Absent, Fact::Absent) => RowKind::Nothing,
-            _ if same => RowKind::Shared,
-            _ => RowKind::Apart,
+        let sentence = match contrast {
+            None | Some(Contrast::Unknown) => None,
+            Some(contrast) => Some(self.sentence(schemas[0], id, facts, contrast, &views)?),
         };
-        let sentence = match (kind, a, b) {
-            (RowKind::Apart, Fact::Known(a), Fact::Known(_)) => Some(self.sentence(schema, id, a, &view_a, &view_b)?),
-            _ => None,
-        };
-        let mut context = self.fact_context(schema, id)?;
-        context.insert("a", &view_a);
-        context.insert("b", &view_b);
+        let mut context = self.fact_context(schemas[0], id)?;
+        context.insert("a", &views[0]);
+        context.insert("b", &views[1]);
         insert_safe(&mut context, "a_label", &slot(0));
         insert_safe(&mut context, "b_label", &slot(1));
-        let template = match kind {
-            RowKind::Apart => "fragments/fact-row.html",
-            _ => "fragments/shared-row.html",
+        let template = match contrast {
+            Some(_) => "fragments/fact-row.html",
+            None => "fragments/shared-row.html",
         };
         Ok(Row {
-            kind,
             row: Slotted::new(&self.fragment(template, &context)?),
             sentence,
         })
@@ -275,83 +283,25 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "description", &description);
         Ok(context)
     }
-
-    /// A difference in words: the fact's own sentence, or the interface's for facts that have none.
-    fn sentence(
-        &self,
-        schema: &FactSchema,
-        id: &str,
-        a: &Value,
-        view_a: &ValueView,
-        view_b: &ValueView,
-    ) -> Result<(Slotted, Slotted), Diagnostic> {
-        let words = self.words();
-        let (place_a, place_b) = (slot(0), slot(1));
-        let (yes, no) = match a {
-            Value::Boolean(false) => (&place_b, &place_a),
-            _ => (&place_a, &place_b),
-        };
-        let args = [
-            ("yes", Arg::Text(yes)),
-            ("no", Arg::Text(no)),
-            ("a", Arg::Text(&place_a)),
-            ("b", Arg::Text(&place_b)),
-            ("a-text", Arg::Text(&view_a.text.text)),
-            ("b-text", Arg::Text(&view_b.text.text)),
-            ("a-value", Arg::Text(&view_a.id)),
-            ("b-value", Arg::Text(&view_b.id)),
-        ];
-        let found = match words.find(Key::attribute(id, "difference"), &args)? {
-            Some(found) => found,
-            None => {
-                let label = words.plain(Key::value(id), &[])?;
-                let mut args = args.to_vec();
-                args.push(("fact", Arg::Text(&label)));
-                words.get(Key::value("difference"), &args)?
-            }
-        };
-        let root = super::links::root(ENTRY_DEPTH);
-        let html = words.inline(&found, &self.links(&root));
-        let mut context = Context::new();
-        context.insert("id", &schema.id);
-        insert_safe(&mut context, "text", &html);
-        let item = self.fragment("fragments/difference.html", &context)?;
-        Ok((Slotted::new(&item), Slotted::new(&markdown::plain(&found.text))))
-    }
 }
 
 impl Rows {
-    fn add(&mut self, KeptRow { row, filling }: &KeptRow, labels: [&str; 2], codes: [&str; 2]) {
-        let [left, right] = match filling {
-            Some([a, b]) => [Some(a), Some(b)],
-            None => [None, None],
-        };
-        let values = [
-            labels[0],
-            labels[1],
-            left.map_or("", |view| &view.html),
-            right.map_or("", |view| &view.html),
-        ];
-        match row.kind {
-            RowKind::Nothing => {}
-            RowKind::Shared => {
-                row.row.fill_into(&mut self.shared, &values);
-                self.shared.push('\n');
-                self.shared_count += 1;
-            }
-            RowKind::Apart => {
-                row.row.fill_into(&mut self.apart, &values);
-                self.apart.push('\n');
-                if let Some((html, text)) = &row.sentence {
-                    self.sentences.push(html.fill(&values));
-                    self.texts.push(text.fill(&[
-                        codes[0],
-                        codes[1],
-                        left.map_or("", |view| &view.text.text),
-                        right.map_or("", |view| &view.text.text),
-                    ]));
-                }
-            }
+    fn add_apart(&mut self, KeptRow { row, filling }: &KeptRow, matters: bool, sides: &Sides<'_>) {
+        let views = filling.as_ref();
+        let html = views.map_or([""; 2], |[a, b]| [&a.html, &b.html]);
+        row.row.fill_into(&mut self.apart, &sides.html(html));
+        self.apart.push('\n');
+        if let (true, Some((sentence, text))) = (matters, &row.sentence) {
+            self.sentences.push(sentence.fill(&sides.html(html)));
+            let texts = views.map_or([""; 2], |[a, b]| [&a.text.text, &b.text.text]);
+            self.texts.push(text.fill(&sides.text(texts)));
         }
+    }
+
+    fn add_shared(&mut self, KeptRow { row, filling }: &KeptRow, sides: &Sides<'_>) {
+        let html = filling.as_ref().map_or([""; 2], |[a, b]| [&a.html, &b.html]);
+        row.row.fill_into(&mut self.shared, &sides.html(html));
+        self.shared.push('\n');
+        self.shared_count += 1;
     }
 }

@@ -49,6 +49,8 @@ pub(super) struct Fragments {
     pub comparison_label: Slotted,
     /// Places: the address, a, b.
     pub related: Slotted,
+    /// Places: the address, what it is called.
+    pub link: Slotted,
     /// Links from entries and comparisons to the comparisons that readers need most.
     pub confused: BTreeMap<Pair, String>,
     /// Places: the label and name, as text.
@@ -129,7 +131,11 @@ impl Fragments {
             "label",
             &Slotted::new(&escape(&label)).fill(&[&text(1), &text(2)]),
         );
+        let mut link = Context::new();
+        link.insert("href", &text(0));
+        insert_safe(&mut link, "label", &text(1));
         let mut made = Self {
+            link: Slotted::new(&renderer.fragment("fragments/related.html", &link)?),
             comparison_heading: Slotted::new(&escape(&title)),
             comparison_title: Slotted::new(&title),
             comparison_label: Slotted::new(&label),

@@ -1,11 +1,14 @@
 //! Pages that list others, and Markdown pages: home, collection, Markdown, 404.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use tera::Context;
 
 use super::LocaleRenderer;
 use super::chrome::insert_safe;
 use super::comparison::DESCRIPTION;
+use super::guide::leads_to;
 use super::links;
 use super::markdown;
 use super::text::{Slotted, cut, mark_block, slot};
@@ -68,12 +71,34 @@ impl LocaleRenderer<'_> {
         }
         context.insert("collections", &collections);
         let mut related = String::new();
-        for pair in site.confused.iter().filter(|pair| site.compares(**pair)) {
-            self.related_into(*pair, 1, &mut related);
+        for pair in self.front_pairs() {
+            self.related_into(pair, 1, &mut related);
         }
         insert_safe(&mut context, "related", &related);
+        context.insert("guides", &self.guide_views(&root, |_| true)?);
+        let picker = self.plan.pages().contains(&Page::Compare);
+        context.insert("compare", &picker.then(|| self.links(&root).page(Page::Compare)));
         context.insert("pages", &self.page_views(&root)?);
         self.render_into("home.html", &context, out)
+    }
+
+    /// The comparisons that the start page shows: of each collection, and across them, those with words of their own
+    /// before the others.
+    fn front_pairs(&self) -> Vec<Pair> {
+        let site = self.site();
+        let mut by_collection: BTreeMap<(bool, u16), Vec<Pair>> = BTreeMap::new();
+        for pair in site.confused.union(&site.curated).filter(|pair| site.compares(**pair)) {
+            let key = (pair.crosses(), pair.a.collection);
+            by_collection.entry(key).or_default().push(*pair);
+        }
+        let each = (MOST_FRONT / by_collection.len().max(1)).max(LEAST_FRONT);
+        let mut found = Vec::new();
+        for mut pairs in by_collection.into_values() {
+            // Stable: within each half they stay in page order.
+            pairs.sort_by_key(|pair| !site.curated.contains(pair));
+            found.extend(pairs.into_iter().take(each));
+        }
+        found
     }
 
     pub(super) fn collection(&self, index: u16, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
@@ -88,6 +113,13 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "heading", &words.html(Key::value(&collection.id), &[])?);
         insert_safe(&mut context, "lead", &words.blocks(&description, &self.links(&root)));
         context.insert("groups", &self.groups(collection, &root)?);
+        let guides = self.guide_views(&root, |guide| leads_to(site, guide, |id| id.collection == index))?;
+        context.insert("guides", &guides);
+        insert_safe(
+            &mut context,
+            "sets",
+            &self.set_links(2, |set, _| set.collection == index),
+        );
         let (mut likely, mut others) = (String::new(), String::new());
         for a in collection.ids() {
             for b in collection.ids().filter(|b| a < *b) {
@@ -255,7 +287,11 @@ impl LocaleRenderer<'_> {
 }
 
 /// The most entries of which all comparisons are listed on one page: beyond, an entry's page lists its own.
-const MOST_LISTED: usize = 40;
+pub(super) const MOST_LISTED: usize = 40;
+
+/// About how many comparisons the start page shows, and how many it shows of each collection at the least.
+const MOST_FRONT: usize = 60;
+const LEAST_FRONT: usize = 3;
 
 /// Redirects are as deep as comparisons.
 const ENTRY_ROOT: usize = super::fragments::ENTRY_DEPTH;

@@ -4,12 +4,13 @@ use serde::Serialize;
 
 use super::format::Formats;
 use super::links::Links;
-use super::text::escape;
+use super::text::{Slotted, escape, slot};
 use super::words::Words;
 use crate::diagnostic::Diagnostic;
+use crate::model::bibliography::Reference;
 use crate::model::catalog::{Arg, Formatted};
 use crate::model::entry::EntryId;
-use crate::model::fact::{Fact, FactSchema, Value};
+use crate::model::fact::{Fact, FactSchema, Opinion, Value};
 use crate::model::message::Key;
 use crate::plan::Page;
 
@@ -42,7 +43,53 @@ impl Values<'_> {
             Fact::Unknown => self.state("unknown", message_id),
             Fact::NotApplicable => self.state("not-applicable", message_id),
             Fact::Known(value) => self.known(schema, message_id, value),
+            Fact::Disputed(opinions) => self.disputed(schema, message_id, opinions),
         }
+    }
+
+    /// What sources disagree about: each value with the source that says so.
+    fn disputed(&self, schema: &FactSchema, message_id: &str, opinions: &[Opinion]) -> Result<ValueView, Diagnostic> {
+        let (mut html, mut text) = (Vec::new(), Vec::new());
+        for opinion in opinions {
+            let view = self.known(schema, message_id, &opinion.value)?;
+            let source = self.citation(&opinion.reference);
+            let places = [slot(0), slot(1)];
+            let found = self.words.get(
+                Key::value("disputed-value"),
+                &[("value", Arg::Text(&places[0])), ("source", Arg::Text(&places[1]))],
+            )?;
+            html.push(Slotted::new(&self.words.marked(&found)).fill(&[&view.html, &source.html]));
+            text.push(Slotted::new(&found.text).fill(&[&view.text.text, &source.text.text]));
+        }
+        let place = slot(0);
+        let frame = self
+            .words
+            .get(Key::value("disputed"), &[("values", Arg::Text(&place))])?;
+        Ok(ValueView {
+            html: Slotted::new(&self.words.marked(&frame)).fill(&[&self.list(&html)]),
+            text: Formatted {
+                text: Slotted::new(&frame.text).fill(&[&self.list(&text)]),
+                locale: frame.locale,
+            },
+            ..self.plain("disputed", String::new(), String::new())
+        })
+    }
+
+    /// Several things, as the locale lists them.
+    pub(super) fn list(&self, items: &[String]) -> String {
+        self.formats
+            .map_or_else(|| items.join(", "), |formats| formats.list(items))
+    }
+
+    fn citation(&self, reference: &Reference) -> ValueView {
+        let bibliography = &self.words.site.bibliography;
+        let label = bibliography.label(reference);
+        let html = format!(
+            "<a href=\"{}\" translate=\"no\">{}</a>",
+            escape(&bibliography.url(reference)),
+            escape(&label)
+        );
+        self.plain("source", html, label)
     }
 
     /// As [`Self::view`], with a place where a known value goes: for facts whose values have no ids.
@@ -78,7 +125,13 @@ impl Values<'_> {
         }
     }
 
-    fn enumerated(&self, schema: &FactSchema, message_id: &str, value: usize) -> Result<Formatted, Diagnostic> {
+    /// The words of a value of an enum or list.
+    pub(super) fn enumerated(
+        &self,
+        schema: &FactSchema,
+        message_id: &str,
+        value: usize,
+    ) -> Result<Formatted, Diagnostic> {
         self.words.get(Key::attribute(message_id, &schema.values[value]), &[])
     }
 
@@ -101,11 +154,7 @@ impl Values<'_> {
                 let texts = texts?;
                 let html: Vec<String> = texts.iter().map(|text| self.words.marked(text)).collect();
                 let plain: Vec<String> = texts.into_iter().map(|text| text.text).collect();
-                let list = |items: &[String]| {
-                    self.formats
-                        .map_or_else(|| items.join(", "), |formats| formats.list(items))
-                };
-                self.plain(kind, list(&html), list(&plain))
+                self.plain(kind, self.list(&html), self.list(&plain))
             }
             Value::Integer(value) => {
                 let text = self
@@ -145,6 +194,7 @@ impl Values<'_> {
                     text: found,
                 }
             }
+            Value::Source(reference) => self.citation(reference),
             Value::Entry(id) => {
                 let label = self.full_label(*id)?;
                 let href = self.links.page(Page::Entry(*id));

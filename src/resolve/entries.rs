@@ -16,13 +16,13 @@ use crate::parse::reader::Located;
 use crate::parse::{Parsed, ParsedFolder};
 use crate::source::Span;
 
-use super::facts;
+use super::{facts, sequences};
 
 /// The longest slug, in bytes: with another one and `-vs-` it still fits the 255 of a file name.
 const MAX_SLUG: usize = 100;
 
 /// Beginnings of slugs whose messages would be those of something else.
-const RESERVED_STARTS: [&str; 3] = ["fact-", "group-", "matrix-"];
+const RESERVED_STARTS: [&str; 5] = ["fact-", "group-", "matrix-", "party-", "step-"];
 
 /// File names that Windows keeps for devices; a host may run on it.
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com1", "lpt1"];
@@ -81,8 +81,8 @@ pub(super) fn resolve(
     order.sort_by_key(|(number, _, _)| *number);
     for (number, entry, slug) in order {
         let group = group(collection, entry, number, schema, out);
-        let facts = facts::facts(collection, schema, entry, out);
-        let support = facts::support(collection, entry, out);
+        let facts = facts::facts(collection, schema, entry, bibliography, out);
+        let support = facts::support(collection, entry, bibliography, out);
         collection.entries.push(Entry {
             code: entry.code.value.clone(),
             slug,
@@ -98,8 +98,12 @@ pub(super) fn resolve(
                 .iter()
                 .filter_map(|source| reference(source, bibliography, out))
                 .collect(),
+            sequence: Vec::new(),
             span: entry.code.span.clone(),
         });
+    }
+    for (at, parsed) in schema.facts.iter().enumerate() {
+        facts::default(&collection.facts[at], parsed, bibliography, out);
     }
 }
 
@@ -137,7 +141,7 @@ fn slug(source: &Located<String>, out: &mut Vec<Diagnostic>) -> Option<String> {
     } else if DEVICES.contains(&slug.as_str()) {
         Some("Windows keeps that name for a device")
     } else if RESERVED_STARTS.iter().any(|start| slug.starts_with(start)) {
-        Some("visavis keeps what begins so for the words of facts, groups and tables")
+        Some("visavis keeps what begins so for the words of facts, groups, tables and sequences")
     } else {
         None
     };
@@ -241,11 +245,12 @@ pub(super) fn reference(
     found
 }
 
-/// Links entries: facts that name entries, and `confused_with`. Gives the pairs that are named.
-pub(super) fn link(parsed: &Parsed, collections: &mut [Collection], out: &mut Vec<Diagnostic>) -> BTreeSet<Pair> {
+/// Links entries: facts that name entries, and `confused_with`. Gives the pairs that are named, each with
+/// the place.
+pub(super) fn link(parsed: &Parsed, collections: &mut [Collection], out: &mut Vec<Diagnostic>) -> BTreeMap<Pair, Span> {
     let index = Index::new(collections);
     let mut links: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
-    let mut pairs = BTreeSet::new();
+    let mut pairs = BTreeMap::new();
     for collection in collections.iter_mut() {
         let id = collection.id.clone();
         let Some(folder) = parsed.collections.iter().find(|folder| folder.name == id) else {
@@ -259,7 +264,11 @@ pub(super) fn link(parsed: &Parsed, collections: &mut [Collection], out: &mut Ve
             if !seen.insert(own) {
                 continue;
             }
-            facts::link(collection, own, entry, &index, out);
+            if let Some(schema) = &folder.schema {
+                facts::link(collection, own, entry, schema, &index, out);
+            }
+            let steps = sequences::resolve(collection, entry, &index, out);
+            collection.entries[own.index as usize].sequence = steps;
             for target in &entry.confused_with {
                 let Some(other) = index.resolve(&id, target, out) else {
                     continue;
@@ -274,7 +283,7 @@ pub(super) fn link(parsed: &Parsed, collections: &mut [Collection], out: &mut Ve
                         .help("take it off the list"),
                     ),
                     Some(pair) => {
-                        pairs.insert(pair);
+                        pairs.entry(pair).or_insert_with(|| target.span.clone());
                         links.entry(own).or_default().push(other);
                     }
                 }
@@ -293,6 +302,12 @@ pub(super) fn link(parsed: &Parsed, collections: &mut [Collection], out: &mut Ve
     }
     for (id, targets) in links {
         collections[usize::from(id.collection)].entries[id.index as usize].confused_with = targets;
+    }
+    for collection in collections.iter_mut() {
+        for at in 0..collection.facts.len() {
+            let said = collection.entries.iter().map(|entry| entry.facts[at]);
+            collection.distinct[at].tally(said);
+        }
     }
     pairs
 }

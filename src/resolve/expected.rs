@@ -5,10 +5,13 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
 use crate::model::collection::Collection;
-use crate::model::comparison::Pair;
+use crate::model::comparison::{Pair, SetId};
 use crate::model::entry::EntryId;
 use crate::model::fact::FactSchema;
+use crate::model::guide::Step;
 use crate::model::message::{self, Key};
+use crate::model::sequence::Action;
+use crate::parse::Parsed;
 use crate::source::Span;
 use crate::vocabulary::FactKind;
 
@@ -22,6 +25,8 @@ pub(super) struct Expected {
     known: BTreeMap<OwnedKey, Vec<String>>,
     /// The beginnings of ids that only these may have: `websocket-`.
     owned: Vec<String>,
+    /// The beginnings of ids of which nothing is said.
+    silent: Vec<String>,
     /// Entries by collection and slug.
     slugs: Vec<(String, BTreeMap<String, EntryId>)>,
 }
@@ -31,7 +36,8 @@ impl Expected {
         let mut all = Self {
             required: BTreeMap::new(),
             known: BTreeMap::new(),
-            owned: vec!["compare-".to_owned()],
+            owned: vec!["compare-".to_owned(), "guide-".to_owned()],
+            silent: Vec::new(),
             slugs: Vec::new(),
         };
         for (id, variables) in message::INTERFACE {
@@ -86,8 +92,11 @@ impl Expected {
             self.fact(&message::fact(id, &fact.id), fact);
         }
         for column in collection.matrix.iter().flat_map(|matrix| &matrix.columns) {
-            self.fact(&message::column(id, &column.id), column);
+            let id = message::column(id, &column.id);
+            self.fact(&id, column);
+            self.add(&id, Some("difference"), &["a", "b", "libraries", "count"], false, None);
         }
+        self.sequences(collection);
         for entry in &collection.entries {
             let own = message::entry(id, &entry.slug);
             self.add(&own, None, &[], true, Some(&entry.span));
@@ -103,13 +112,73 @@ impl Expected {
         }
     }
 
+    /// Adds the words of guides, which are known later than the rest.
+    pub(super) fn guides(&mut self, site: &Site, parsed: &Parsed) {
+        // Of a guide that is not one, nobody knows what words it has.
+        let broken = parsed
+            .guides
+            .iter()
+            .filter(|given| site.guides.iter().all(|guide| guide.id != given.id));
+        self.silent.extend(broken.map(|given| message::guide(&given.id)));
+        for guide in &site.guides {
+            let id = message::guide(&guide.id);
+            self.add(&id, None, &[], true, None);
+            self.add(&id, Some("description"), &[], true, None);
+            for node in &guide.nodes {
+                let id = message::guide_node(&guide.id, &node.id);
+                self.add(&id, None, &[], true, None);
+                let is_end = matches!(node.step, Step::Outcome(_));
+                self.add(&id, Some("description"), &[], is_end, None);
+                if let Step::Question(answers) = &node.step {
+                    for (answer, _) in answers {
+                        self.add(&id, Some(answer), &[], true, None);
+                    }
+                }
+            }
+        }
+    }
+
+    fn sequences(&mut self, collection: &Collection) {
+        let id = &collection.id;
+        let steps = collection.entries.iter().flat_map(|entry| &entry.sequence);
+        let mut asked: BTreeMap<&str, &Span> = BTreeMap::new();
+        for step in steps.clone() {
+            asked
+                .entry(step.label.as_deref().unwrap_or(message::SEES))
+                .or_insert(&step.span);
+        }
+        for (label, place) in asked {
+            self.add(&message::step(id, label), None, &["code"], true, Some(place));
+        }
+        let mut parties: Vec<bool> = vec![false; collection.parties.len()];
+        for step in steps {
+            match step.action {
+                Action::Send { from, to, .. } | Action::Cut(from, to) => (parties[from], parties[to]) = (true, true),
+                Action::At(at) | Action::Sees(at, _) => parties[at] = true,
+            }
+        }
+        for (party, used) in collection.parties.iter().zip(parties) {
+            self.add(&message::party(id, party), None, &[], used, None);
+        }
+    }
+
     fn fact(&mut self, id: &str, fact: &FactSchema) {
         self.add(id, None, &[], true, None);
-        let variables: &[&str] = if fact.kind == FactKind::Boolean {
-            &["yes", "no"]
-        } else {
-            &["a", "b", "a-text", "b-text", "a-value", "b-value"]
+        let own: &[&str] = match fact.kind {
+            FactKind::Boolean => &["yes", "no", "yes-name", "no-name"],
+            FactKind::Integer => &["side", "more", "less", "more-text", "less-text"],
+            FactKind::Date => &["side", "later", "earlier", "later-text", "earlier-text"],
+            FactKind::Duration => &["side", "longer", "shorter", "longer-text", "shorter-text"],
+            FactKind::List => &["only-a", "only-b", "both", "only-a-count", "only-b-count", "both-count"],
+            _ => &[],
         };
+        let mut variables = own.to_vec();
+        if fact.kind != FactKind::Boolean {
+            variables.extend(["a", "b", "a-name", "b-name", "a-text", "b-text", "a-value", "b-value"]);
+        }
+        if fact.equivalence {
+            self.add(id, Some("equivalence"), &["from", "to"], false, None);
+        }
         match fact.kind {
             FactKind::Boolean => {
                 for value in ["yes", "no"] {
@@ -133,7 +202,7 @@ impl Expected {
             self.add(id, Some(value), &[], false, None);
         }
         self.add(id, Some("description"), &[], false, None);
-        self.add(id, Some("difference"), variables, false, None);
+        self.add(id, Some("difference"), &variables, false, None);
     }
 
     /// The pair that a message's id names, which is then known; a diagnostic if it names one in a wrong way.
@@ -166,6 +235,53 @@ impl Expected {
         }
         self.add_pair(id);
         Some(pair)
+    }
+
+    /// The set that a message's id names, which is then known; a diagnostic if it names one that has no page.
+    pub(super) fn set(&mut self, site: &Site, id: &str, span: &Span, out: &mut Vec<Diagnostic>) -> Option<SetId> {
+        let (collection, mut entries) = self.members(id)?;
+        let given = entries.clone();
+        entries.sort_unstable();
+        self.add_pair(id);
+        let Some(set) = site.set_of(&entries) else {
+            out.push(
+                Diagnostic::at(
+                    Code::UngeneratedPair,
+                    span.clone(),
+                    format!("there are words for this set, but `{collection}` has no such set"),
+                )
+                .help("list it under `comparisons: { sets: … }` in its collection.yaml, or delete the words"),
+            );
+            return None;
+        };
+        if given != entries {
+            out.push(
+                Diagnostic::at(
+                    Code::UnknownMessage,
+                    span.clone(),
+                    format!("`{id}` has its entries in the wrong order"),
+                )
+                .help(format!(
+                    "call it `{}`: the order is the collection's",
+                    message::set(site, set)
+                )),
+            );
+            return None;
+        }
+        Some(set)
+    }
+
+    /// The collection and the three or more entries that an id of the form `<collection>-<slug>-vs-<slug>-vs-…` names.
+    fn members(&self, id: &str) -> Option<(String, Vec<EntryId>)> {
+        self.slugs.iter().find_map(|(collection, slugs)| {
+            let rest = id.strip_prefix(collection.as_str())?.strip_prefix('-')?;
+            let parts: Vec<&str> = rest.split("-vs-").collect();
+            if parts.len() < 3 || slugs.contains_key(rest) {
+                return None;
+            }
+            let entries: Option<Vec<EntryId>> = parts.iter().map(|part| slugs.get(*part).copied()).collect();
+            Some((collection.clone(), entries?))
+        })
     }
 
     fn add_pair(&mut self, id: &str) {
@@ -208,7 +324,7 @@ impl Expected {
 
     /// A diagnostic if nothing asks for a message whose id says that something should.
     pub(super) fn unknown(&self, key: &Key<'_>, span: &Span) -> Option<Diagnostic> {
-        if self.known.contains_key(&owned(key)) {
+        if self.known.contains_key(&owned(key)) || self.silent.iter().any(|start| key.id.starts_with(start)) {
             return None;
         }
         let is_known = self.known.contains_key(&(key.id.to_owned(), None));

@@ -2,12 +2,14 @@
 
 use crate::diagnostic::shorten;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::model::bibliography::Bibliography;
 use crate::model::collection::Collection;
 use crate::model::entry::EntryId;
-use crate::model::fact::{Amount, Fact, FactSchema, Unit, Value};
+use crate::model::fact::{Amount, Fact, FactSchema, Opinion, Unit, Value};
 use crate::parse::collection::ParsedCollection;
 use crate::parse::entries::ParsedEntry;
-use crate::parse::reader::Located;
+use crate::parse::fact::ParsedFact;
+use crate::parse::reader::{Located, MapReader, list, name};
 use crate::parse::yaml::{self, Node};
 use crate::vocabulary::FactKind;
 use icu_calendar::Date;
@@ -19,6 +21,7 @@ pub(super) fn facts(
     collection: &mut Collection,
     schema: &ParsedCollection,
     entry: &ParsedEntry,
+    bibliography: &Bibliography,
     out: &mut Vec<Diagnostic>,
 ) -> Vec<u32> {
     let known: Vec<String> = collection.facts.iter().map(|fact| fact.id.clone()).collect();
@@ -27,7 +30,9 @@ pub(super) fn facts(
     for (at, parsed) in schema.facts.iter().enumerate() {
         let given = entry.facts.iter().find(|(id, _)| id.value == parsed.id.value);
         let fact = match given {
-            Some((_, node)) => value(&collection.facts[at], node, out),
+            Some((_, node)) => fact(&collection.facts[at], node, bibliography, out),
+            // What is wrong with a default is said once, of the schema.
+            None if parsed.default.is_some() => default(&collection.facts[at], parsed, bibliography, &mut Vec::new()),
             None => {
                 if !parsed.optional {
                     out.push(
@@ -47,8 +52,26 @@ pub(super) fn facts(
     found
 }
 
+/// What entries say of a fact that do not say otherwise.
+pub(super) fn default(
+    schema: &FactSchema,
+    parsed: &ParsedFact,
+    bibliography: &Bibliography,
+    out: &mut Vec<Diagnostic>,
+) -> Fact {
+    match &parsed.default {
+        Some(node) => fact(schema, node, bibliography, out),
+        None => Fact::Absent,
+    }
+}
+
 /// What an entry says in each row of its collection's support table.
-pub(super) fn support(collection: &mut Collection, entry: &ParsedEntry, out: &mut Vec<Diagnostic>) -> Vec<u32> {
+pub(super) fn support(
+    collection: &mut Collection,
+    entry: &ParsedEntry,
+    bibliography: &Bibliography,
+    out: &mut Vec<Diagnostic>,
+) -> Vec<u32> {
     let Some(matrix) = &mut collection.matrix else {
         if let Some((row, _)) = entry.matrix.first() {
             out.push(
@@ -74,7 +97,7 @@ pub(super) fn support(collection: &mut Collection, entry: &ParsedEntry, out: &mu
             .columns
             .iter()
             .map(|column| match cells.iter().find(|(id, _)| id.value == column.id) {
-                Some((_, node)) => value(column, node, out),
+                Some((_, node)) => fact(column, node, bibliography, out),
                 None => Fact::Absent,
             })
             .collect();
@@ -109,6 +132,7 @@ pub(super) fn link(
     collection: &mut Collection,
     own: EntryId,
     entry: &ParsedEntry,
+    schema: &ParsedCollection,
     index: &Index,
     out: &mut Vec<Diagnostic>,
 ) {
@@ -117,7 +141,8 @@ pub(super) fn link(
             continue;
         }
         let id = &collection.facts[at].id;
-        let Some((_, node)) = entry.facts.iter().find(|(known, _)| known.value == *id) else {
+        let given = entry.facts.iter().find(|(known, _)| known.value == *id);
+        let Some(node) = given.map(|(_, node)| node).or(schema.facts[at].default.as_ref()) else {
             continue;
         };
         let Some(text) = node.scalar() else {
@@ -144,13 +169,59 @@ fn state(text: &str) -> Option<Fact> {
     }
 }
 
-fn value(schema: &FactSchema, node: &Node, out: &mut Vec<Diagnostic>) -> Fact {
+fn fact(schema: &FactSchema, node: &Node, bibliography: &Bibliography, out: &mut Vec<Diagnostic>) -> Fact {
     if let yaml::Value::Text(text) = &node.value
         && let Some(state) = state(text)
     {
         return state;
     }
-    let known = match schema.kind {
+    if let yaml::Value::Map(_) = &node.value {
+        return disputed(schema, node, bibliography, out);
+    }
+    value(schema, node, bibliography, out).map_or(Fact::Absent, Fact::Known)
+}
+
+/// `{ disputed: [{ value: …, source: … }, …] }`: what sources disagree about.
+fn disputed(schema: &FactSchema, node: &Node, bibliography: &Bibliography, out: &mut Vec<Diagnostic>) -> Fact {
+    let Some(mut map) = MapReader::new(node, "a disputed fact", out) else {
+        return Fact::Absent;
+    };
+    let items = map.required("disputed", out);
+    map.finish(out);
+    if schema.kind == FactKind::Entry {
+        out.push(wrong(node, "an entry, as `1005` or `http/502`"));
+        return Fact::Absent;
+    }
+    let mut opinions: Vec<Opinion> = Vec::new();
+    let before = out.len();
+    for item in items.map(|node| list(node, out)).unwrap_or_default() {
+        let Some(mut map) = MapReader::new(item, "an opinion", out) else {
+            continue;
+        };
+        let said = map
+            .required("value", out)
+            .and_then(|node| value(schema, node, bibliography, out));
+        let reference = map
+            .required("source", out)
+            .and_then(|node| name(node, out))
+            .and_then(|given| super::entries::reference(&given, bibliography, out));
+        map.finish(out);
+        if let (Some(value), Some(reference)) = (said, reference) {
+            opinions.push(Opinion { value, reference });
+        }
+    }
+    let agree = opinions.windows(2).all(|pair| pair[0].value == pair[1].value);
+    if let (true, Some(items)) = (agree && out.len() == before, items) {
+        out.push(
+            Diagnostic::at(Code::WrongType, items.span.clone(), "these sources do not disagree")
+                .help("a dispute has two values or more, each with its source"),
+        );
+    }
+    Fact::Disputed(opinions)
+}
+
+fn value(schema: &FactSchema, node: &Node, bibliography: &Bibliography, out: &mut Vec<Diagnostic>) -> Option<Value> {
+    match schema.kind {
         FactKind::Boolean => match node.value {
             yaml::Value::Bool(value) => Some(Value::Boolean(value)),
             _ => {
@@ -189,8 +260,11 @@ fn value(schema: &FactSchema, node: &Node, out: &mut Vec<Diagnostic>) -> Fact {
         FactKind::Duration => duration(node, out),
         // Entries are not all known yet: `link` fills this in.
         FactKind::Entry => None,
-    };
-    known.map_or(Fact::Absent, Fact::Known)
+        FactKind::Source => {
+            let given = name(node, out)?;
+            super::entries::reference(&given, bibliography, out).map(Value::Source)
+        }
+    }
 }
 
 fn wrong(node: &Node, expected: &str) -> Diagnostic {

@@ -1,21 +1,31 @@
 //! Words: whether each message is asked for, mentions what it may, and is there.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, forbidden_escape};
 use crate::model::Site;
 use crate::model::catalog::{Catalog, Mention, MentionKind, WordFile};
-use crate::model::comparison::Pair;
+use crate::model::collection::Collection;
+use crate::model::comparison::{Pair, SetId, Standing};
 use crate::model::locale::{LocaleId, Locales, parse_tag};
-use crate::model::message::Key;
+use crate::model::message::{self, Key};
 use crate::parse::{Parsed, messages};
 use crate::source::{Origin, Span};
-use crate::vocabulary::Untranslated;
+use crate::vocabulary::{PairRule, Untranslated};
 
 use super::expected::Expected;
 
 /// The variables that variants may be selected by; the others stand for what is only placed.
-const SELECTABLE: [&str; 4] = ["count", "percent", "a-value", "b-value"];
+const SELECTABLE: [&str; 8] = [
+    "count",
+    "percent",
+    "side",
+    "a-value",
+    "b-value",
+    "only-a-count",
+    "only-b-count",
+    "both-count",
+];
 
 /// The most digits that a message may ask for.
 const MOST_DIGITS: f64 = 20.0;
@@ -42,19 +52,82 @@ pub(super) fn catalog(parsed: &Parsed, locales: &Locales, out: &mut Vec<Diagnost
     catalog
 }
 
-/// Checks every message of every locale, and gives the pairs that have words of their own.
-pub(super) fn check(site: &Site, out: &mut Vec<Diagnostic>) -> BTreeSet<Pair> {
-    let reference = site.locales.reference();
-    let mut expected = Expected::new(site);
-    let mut curated = BTreeSet::new();
-    for message in site.catalog.messages(reference) {
+/// What has words of its own.
+pub(super) struct Curated {
+    /// Pairs, each with the place of its message.
+    pub pairs: BTreeMap<Pair, Span>,
+    /// Sets.
+    pub sets: BTreeSet<SetId>,
+}
+
+/// The pairs and sets that have words of their own, whose messages are expected from now on.
+pub(super) fn curated(site: &Site, expected: &mut Expected, out: &mut Vec<Diagnostic>) -> Curated {
+    let mut found = Curated {
+        pairs: BTreeMap::new(),
+        sets: BTreeSet::new(),
+    };
+    for message in site.catalog.messages(site.locales.reference()) {
         if message.is_term {
             continue;
         }
         if let Some(pair) = expected.pair(site, message.id, &message.span, out) {
-            curated.insert(pair);
+            found.pairs.insert(pair, message.span);
+        } else if let Some(set) = expected.set(site, message.id, &message.span, out) {
+            found.sets.insert(set);
         }
     }
+    found
+}
+
+/// Notes pairs that have words and no page, and those that have no words although their collection wants some.
+pub(super) fn check_pairs(
+    site: &Site,
+    curated: &BTreeMap<Pair, Span>,
+    confused: &BTreeMap<Pair, Span>,
+    out: &mut Vec<Diagnostic>,
+) {
+    for (pair, place) in curated {
+        if site.standing(*pair) != Standing::Page {
+            let collection = &site.collection_of(pair.a).id;
+            out.push(
+                Diagnostic::at(
+                    Code::UngeneratedPair,
+                    place.clone(),
+                    format!("there are words for this pair, but `{collection}` makes pages of no pairs"),
+                )
+                .help("set `comparisons: { pairs: confused }` in its collection.yaml, or delete the words"),
+            );
+        }
+    }
+    let wanted = |collection: &&Collection| collection.words_rule != PairRule::None;
+    for collection in site.collections.iter().filter(wanted) {
+        for a in collection.ids() {
+            for pair in collection
+                .ids()
+                .filter_map(|b| Pair::new(a, b).filter(|pair| pair.a == a))
+            {
+                if curated.contains_key(&pair) || !site.wants_words(pair) || !site.compares(pair) {
+                    continue;
+                }
+                let place = confused.get(&pair).unwrap_or(&site.entry(pair.b).span);
+                let (a, b) = (&site.entry(pair.a).code, &site.entry(pair.b).code);
+                out.push(
+                    Diagnostic::at(
+                        Code::UnwordedPair,
+                        place.clone(),
+                        format!("{a} and {b} have no words of their own"),
+                    )
+                    .help(format!("write `{}` in the reference locale", message::pair(site, pair)))
+                    .help("or ask for less with `comparisons: { words: none }` in collection.yaml"),
+                );
+            }
+        }
+    }
+}
+
+/// Checks every message of every locale.
+pub(super) fn check(site: &Site, expected: &Expected, out: &mut Vec<Diagnostic>) {
+    let reference = site.locales.reference();
     for (key, place) in &expected.required {
         let missing = Key {
             id: &key.0,
@@ -65,7 +138,7 @@ pub(super) fn check(site: &Site, out: &mut Vec<Diagnostic>) -> BTreeSet<Pair> {
         }
     }
     for (locale, _) in site.locales.iter() {
-        check_locale(site, locale, &expected, out);
+        check_locale(site, locale, expected, out);
     }
     for locale in site.locales.published() {
         let strict = site.locale(locale).untranslated == Untranslated::Fail;
@@ -73,7 +146,6 @@ pub(super) fn check(site: &Site, out: &mut Vec<Diagnostic>) -> BTreeSet<Pair> {
             note_gaps(site, locale, out);
         }
     }
-    curated
 }
 
 fn lacking(site: &Site, key: &Key<'_>, place: Option<&Span>) -> Diagnostic {

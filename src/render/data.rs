@@ -1,0 +1,152 @@
+//! A collection as data: what the page for comparing any two composes tables from. Its shape is part of the format
+//! (`"format": 1`): keys are added, never changed.
+
+use serde::Serialize;
+
+use super::LocaleRenderer;
+use super::links;
+use crate::artifact::Artifact;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::collection::Collection;
+use crate::model::comparison::Pair;
+use crate::model::fact::Fact;
+use crate::model::message;
+use crate::plan::Page;
+
+/// The version of the format.
+const FORMAT: u32 = 1;
+
+/// The name of the file in a collection's folder.
+pub(super) const FILE: &str = "data.json";
+
+#[derive(Serialize)]
+struct Data<'a> {
+    format: u32,
+    locale: &'a str,
+    collection: &'a str,
+    label: &'a str,
+    facts: Vec<FactData<'a>>,
+    entries: Vec<EntryData<'a>>,
+    /// Comparisons across collections: the two and the folder of their page.
+    across: Vec<AcrossData>,
+}
+
+#[derive(Serialize)]
+struct FactData<'a> {
+    id: &'a str,
+    label: String,
+    weight: u32,
+    /// Facts of two collections that mean the same have one meaning.
+    meaning: String,
+    values: Vec<ValueData>,
+}
+
+#[derive(Serialize)]
+struct ValueData {
+    kind: &'static str,
+    id: String,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct EntryData<'a> {
+    code: &'a str,
+    slug: &'a str,
+    name: &'a str,
+    summary: &'a str,
+    /// For each fact the place of its value; nothing where the entry does not say.
+    values: Vec<Option<u32>>,
+    /// The places of the later entries with which it has a page.
+    pages: Vec<u32>,
+}
+
+#[derive(Serialize)]
+struct AcrossData {
+    pair: [String; 2],
+    slug: String,
+}
+
+impl LocaleRenderer<'_> {
+    /// The data of each collection that has a page in this locale.
+    ///
+    /// # Errors
+    /// What a message fails at.
+    pub fn data(&self) -> Result<Vec<Artifact>, Diagnostic> {
+        let site = self.site();
+        let there = |page| self.plan.availability(page).present.contains(self.locale);
+        if !self.plan.pages().contains(&Page::Compare) || !there(Page::Compare) {
+            return Ok(Vec::new());
+        }
+        site.collections
+            .iter()
+            .map(|collection| self.collection_data(collection))
+            .collect()
+    }
+
+    fn collection_data(&self, collection: &Collection) -> Result<Artifact, Diagnostic> {
+        let site = self.site();
+        let own = site.locale(self.locale);
+        let root = links::root(super::fragments::ENTRY_DEPTH);
+        let values = self.values(&root);
+        let mut facts = Vec::with_capacity(collection.facts.len());
+        for (schema, distinct) in collection.facts.iter().zip(&collection.distinct) {
+            let id = message::fact(&collection.id, &schema.id);
+            let means = &site.collections[usize::from(schema.meaning.collection)];
+            let mut all = Vec::with_capacity(distinct.len());
+            for fact in distinct.iter() {
+                let view = values.view(schema, &id, fact)?;
+                all.push(ValueData {
+                    kind: view.kind,
+                    id: view.id,
+                    text: view.text.text,
+                });
+            }
+            facts.push(FactData {
+                id: &schema.id,
+                label: self.words().plain(message::Key::value(&id), &[])?,
+                weight: schema.weight,
+                meaning: format!("{}/{}", means.id, means.facts[usize::from(schema.meaning.fact)].id),
+                values: all,
+            });
+        }
+        let entries = collection.ids().zip(&collection.entries).map(|(id, entry)| {
+            let made = self.fragments.entry(id);
+            let said = |at: usize| {
+                let absent = *collection.fact(entry, at) == Fact::Absent;
+                (!absent).then_some(entry.facts[at])
+            };
+            let later = collection.ids().filter(|other| id < *other);
+            let pages = later.filter_map(|other| Pair::new(id, other).filter(|pair| site.compares(*pair)));
+            EntryData {
+                code: &entry.code,
+                slug: &entry.slug,
+                name: &made.name,
+                summary: &made.summary,
+                values: (0..collection.facts.len()).map(said).collect(),
+                pages: pages.map(|pair| pair.b.index).collect(),
+            }
+        });
+        let across = site.comparisons().filter(|pair| {
+            pair.crosses() && (pair.a.collection == collection.index || pair.b.collection == collection.index)
+        });
+        let name = |id| format!("{}/{}", site.collection_of(id).id, site.entry(id).slug);
+        let data = Data {
+            format: FORMAT,
+            locale: &own.tag,
+            collection: &collection.id,
+            label: &self.fragments.collections[usize::from(collection.index)].label,
+            facts,
+            entries: entries.collect(),
+            across: across
+                .map(|pair| AcrossData {
+                    pair: [name(pair.a), name(pair.b)],
+                    slug: message::pair_slug(site, pair),
+                })
+                .collect(),
+        };
+        let path = format!("{}/{}/{FILE}", own.tag, collection.id);
+        let bytes = serde_json::to_vec(&data)
+            .map_err(|error| Diagnostic::of_path(Code::TemplateRender, path.clone(), error.to_string()))?;
+        Ok(Artifact { path, bytes })
+    }
+}

@@ -1,0 +1,76 @@
+//! The page on which readers choose what to compare.
+
+use serde::Serialize;
+
+use super::LocaleRenderer;
+use super::comparison::DESCRIPTION;
+use super::links;
+use super::listing::MOST_LISTED;
+use super::text::cut;
+use crate::diagnostic::Diagnostic;
+use crate::model::comparison::Pair;
+use crate::model::message::Key;
+use crate::plan::Page;
+
+#[derive(Serialize)]
+struct OptionView<'a> {
+    value: String,
+    code: &'a str,
+    name: &'a str,
+}
+
+#[derive(Serialize)]
+struct GroupView<'a> {
+    id: &'a str,
+    label: &'a str,
+    href: String,
+    options: Vec<OptionView<'a>>,
+    /// Links to its comparisons.
+    links: tera::Value,
+}
+
+impl LocaleRenderer<'_> {
+    pub(super) fn picker(&self, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        let site = self.site();
+        let words = self.words();
+        let root = links::root(2);
+        let title = words.plain(Key::value("compare-title"), &[])?;
+        let lead = words.plain(Key::value("compare-lead"), &[])?;
+        let mut context = self.page_context(Page::Compare, &title, &cut(&lead, DESCRIPTION))?;
+        let mut groups = Vec::with_capacity(site.collections.len());
+        for collection in &site.collections {
+            let options = collection.ids().zip(&collection.entries).map(|(id, entry)| OptionView {
+                value: format!("{}/{}", collection.id, entry.slug),
+                code: &entry.code,
+                name: &self.fragments.entry(id).name,
+            });
+            let mut listed = String::new();
+            for a in collection.ids() {
+                for pair in collection.ids().filter(|b| a < *b).filter_map(|b| Pair::new(a, b)) {
+                    // Of a large collection, the pairs that readers need; each entry's page lists its own.
+                    let few = collection.entries.len() <= MOST_LISTED || site.names(pair);
+                    if few && site.compares(pair) {
+                        self.related_into(pair, 2, &mut listed);
+                    }
+                }
+            }
+            let sets = self.set_links(2, |set, _| set.collection == collection.index);
+            listed.push_str(&sets);
+            groups.push(GroupView {
+                id: &collection.id,
+                label: &self.fragments.collections[usize::from(collection.index)].label,
+                href: self.links(&root).page(Page::Collection(collection.index)),
+                options: options.collect(),
+                links: tera::Value::safe_string(&listed),
+            });
+        }
+        context.insert("groups", &groups);
+        let mut across = String::new();
+        for pair in site.comparisons().filter(Pair::crosses) {
+            self.related_into(pair, 2, &mut across);
+        }
+        super::chrome::insert_safe(&mut context, "across", &across);
+        context.insert("data", super::data::FILE);
+        self.render_into("compare.html", &context, out)
+    }
+}
