@@ -6,6 +6,7 @@ mod cli;
 mod diagnostics;
 mod differences;
 mod house;
+mod likeness;
 mod limits;
 mod pages;
 mod shipped;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::OnceLock;
 
+use expect_test::expect_file;
 use visavis::load;
 use visavis::model::comparison::Pair;
 use visavis::model::locale::LocaleId;
@@ -12,7 +13,7 @@ use visavis::plan::{Page, route};
 use crate::support::{Outcome, run};
 
 /// The shipped site, built once for all tests that only look at it.
-fn shipped() -> &'static Outcome {
+pub(crate) fn shipped() -> &'static Outcome {
     static SITE: OnceLock<Outcome> = OnceLock::new();
     SITE.get_or_init(build)
 }
@@ -79,6 +80,35 @@ fn every_comparison_of_the_facts_has_words_of_its_own() {
 }
 
 #[test]
+fn golden_pages() {
+    let outcome = shipped();
+    for tag in ["en", "fr"] {
+        for (path, name) in [
+            ("websocket/1006-vs-1007", "1006-vs-1007"),
+            ("http/401-vs-403", "401-vs-403"),
+            ("http/302-vs-303-vs-307-vs-308", "302-vs-303-vs-307-vs-308"),
+            ("compare/http-503-vs-grpc-unavailable", "http-503-vs-grpc-unavailable"),
+        ] {
+            let page = outcome.main(&format!("{tag}/{path}/index.html"));
+            expect_file![format!("golden/shipped/{name}.{tag}.html")].assert_eq(&format!("{page}\n"));
+        }
+    }
+}
+
+#[test]
+fn each_comparison_says_what_its_entries_do_not() {
+    let outcome = shipped();
+    let site = outcome.plan.as_ref().expect("a plan").site();
+    for pair in site.comparisons() {
+        let differs = visavis::model::difference::differences(site, pair)
+            .iter()
+            .any(visavis::model::difference::Difference::matters);
+        let (a, b) = (&site.entry(pair.a).code, &site.entry(pair.b).code);
+        assert!(differs || site.curated.contains(&pair), "{a} and {b}");
+    }
+}
+
+#[test]
 fn a_reversed_pair_is_the_same_pair() {
     let outcome = shipped();
     let plan = outcome.plan.as_ref().expect("a plan");
@@ -91,13 +121,14 @@ fn a_reversed_pair_is_the_same_pair() {
         assert_ne!(canonical, reversed);
         assert!(routes.insert(canonical) && routes.insert(reversed));
     }
-    let collection = &site.collections[0];
-    let n = collection.entries.len();
-    let within = site
-        .comparisons()
-        .filter(|pair| pair.a.collection == 0 && !pair.crosses())
-        .count();
-    assert_eq!(within, n * (n - 1) / 2, "each unordered pair has a page");
+    for collection in &site.collections {
+        let own = || {
+            site.candidates()
+                .filter(|pair| pair.a.collection == collection.index && !pair.crosses())
+        };
+        let n = collection.entries.len();
+        assert_eq!(own().count(), n * (n - 1) / 2, "each unordered pair is there once");
+    }
 }
 
 fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {

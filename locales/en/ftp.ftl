@@ -74,7 +74,7 @@ ftp-200 = Command okay
     .summary = The command was carried out, and there is nothing more to tell about it.
 
 ftp-202 = Superfluous command
-    .summary = The server has no use for this command; go on without it.
+    .summary = This command is superfluous here; go on as if you had not sent it.
 
 ftp-211 = System status
     .summary = The server reports how it is doing as a whole, not how things stand with one file.
@@ -149,7 +149,7 @@ ftp-350 = Pending further information
     .summary = The action on the file is on hold; send the command that supplies the missing information.
 
 ftp-421 = Service not available
-    .summary = The service is not available, which any command can reveal; connect again later.
+    .summary = The service is not available, and any command can get this answer; connect again later.
 
 ftp-425 = Cannot open data connection
     .summary = The server could not open the data connection; check firewalls and the transfer mode before you try again.
@@ -194,7 +194,7 @@ ftp-532 = Need account for storing
     .summary = To store files here, you need an account; name one, or ask the operator for it.
 
 ftp-533 = Protection level denied
-    .summary = The server does not let you use this protection level; choose another one.
+    .summary = This level of protection is denied to you; work at another one.
 
 ftp-534 = Denied for policy
     .summary = A policy forbids what you asked for, however well the command is written; ask the operator.
@@ -320,7 +320,7 @@ ftp-530-vs-532 = Are you not logged in, or may you not store without an account?
         - You see 530 as the answer to another command: the login is missing or did not succeed. Log in, then repeat it.
         - You see 532: reading may still work, because the code speaks of storing only [](source:rfc959#4.2.2).
     .pitfalls =
-        - 532 is not an invitation to go on. The one that is, during the login, is [332](entry:ftp/332) [](source:rfc959#4.2.2).
+        - 532 is not an invitation to go on. During the login, [332](entry:ftp/332) is one [](source:rfc959#4.2.2).
 
 ftp-550-vs-553 = Is it the file that cannot be had, or its name that cannot be used?
     .answer =

@@ -125,6 +125,7 @@ http-fact-retry = What to do next
             [after-delay] send the request again after a delay
             [after-fix] send the request again only once the cause is fixed
             [idempotent] send the request again only if its method is idempotent
+            [restart] redo the whole sequence
             [no] do not send the request again
            *[other] do this: { $a-text }
         }; after { $b }, { $b-value ->
@@ -137,8 +138,32 @@ http-fact-retry = What to do next
             [after-delay] send the request again after a delay
             [after-fix] send the request again only once the cause is fixed
             [idempotent] send the request again only if its method is idempotent
+            [restart] redo the whole sequence
             [no] do not send the request again
            *[other] do this: { $b-text }
+        }.
+http-fact-stage = Where it failed
+    .description = The step on the way from the proxy to the origin that did not succeed.
+    .name = Finding the origin’s name
+    .route = Reaching the origin
+    .connection = Connecting to it over TCP
+    .tls = TLS with it
+    .response = Getting its answer
+    .difference =
+        { $a-value ->
+            [name] With { $a }, the origin’s name was not found
+            [route] With { $a }, the origin was not reached
+            [connection] With { $a }, TCP did not connect
+            [tls] With { $a }, TCP connected and TLS failed
+            [response] With { $a }, the connection stood and the answer was the problem
+           *[other] { $a }: { $a-text }
+        }; { $b-value ->
+            [name] with { $b }, the origin’s name was not found
+            [route] with { $b }, the origin was not reached
+            [connection] with { $b }, TCP did not connect
+            [tls] with { $b }, TCP connected and TLS failed
+            [response] with { $b }, the connection stood and the answer was the problem
+           *[other] { $b }: { $b-text }
         }.
 http-fact-class = Class
     .description = What the first digit says.

@@ -74,7 +74,7 @@ ftp-200 = Commande réussie
     .summary = La commande est exécutée, et il n’y a rien de plus à en dire.
 
 ftp-202 = Commande superflue
-    .summary = Le serveur n’a pas besoin de cette commande ; continuez sans elle.
+    .summary = Cette commande est superflue ici ; continuez comme si vous ne l’aviez pas envoyée.
 
 ftp-211 = État du système
     .summary = Le serveur indique comment il se porte dans son ensemble, et non ce qu’il en est d’un fichier.
@@ -149,7 +149,7 @@ ftp-350 = En attente d’un complément
     .summary = L’action sur le fichier est suspendue ; envoyez la commande qui fournit l’information manquante.
 
 ftp-421 = Service indisponible
-    .summary = Le service est indisponible, ce que toute commande peut révéler ; reconnectez-vous plus tard.
+    .summary = Le service est indisponible, et toute commande peut recevoir cette réponse ; reconnectez-vous plus tard.
 
 ftp-425 = Ouverture de la connexion de données impossible
     .summary = Le serveur n’a pas pu ouvrir la connexion de données ; vérifiez les pare-feu et le mode de transfert avant de réessayer.
@@ -194,7 +194,7 @@ ftp-532 = Compte nécessaire pour stocker
     .summary = Pour stocker des fichiers ici, il vous faut un compte ; indiquez-en un, ou demandez-le à l’exploitant.
 
 ftp-533 = Niveau de protection refusé
-    .summary = Le serveur ne vous laisse pas employer ce niveau de protection ; choisissez-en un autre.
+    .summary = Ce niveau de protection vous est refusé ; travaillez à un autre.
 
 ftp-534 = Refus par politique
     .summary = Une politique interdit ce que vous demandez, si bien écrite que soit la commande ; adressez-vous à l’exploitant.
@@ -320,7 +320,7 @@ ftp-530-vs-532 = N’êtes-vous pas authentifié, ou ne pouvez-vous pas stocker 
         - Vous voyez 530 en réponse à une autre commande : l’authentification manque ou n’a pas réussi. Authentifiez-vous, puis répétez la commande.
         - Vous voyez 532 : la lecture fonctionne peut-être encore, car le code ne parle que de stocker [](source:rfc959#4.2.2).
     .pitfalls =
-        - 532 n’est pas une invitation à poursuivre. Celle-ci, pendant l’authentification, est [332](entry:ftp/332) [](source:rfc959#4.2.2).
+        - 532 n’est pas une invitation à poursuivre. Pendant l’authentification, c’est [332](entry:ftp/332) qui en est une [](source:rfc959#4.2.2).
 
 ftp-550-vs-553 = Est-ce le fichier qui est inaccessible, ou son nom qui est inutilisable ?
     .answer =

@@ -125,6 +125,7 @@ http-fact-retry = Que faire ensuite
             [after-delay] renvoyez la requête après un délai
             [after-fix] ne renvoyez la requête qu’une fois la cause corrigée
             [idempotent] ne renvoyez la requête que si sa méthode est idempotente
+            [restart] reprenez toute la séquence
             [no] ne renvoyez pas la requête
            *[other] voici la suite : { $a-text }
         } ; après { $b }, { $b-value ->
@@ -137,8 +138,32 @@ http-fact-retry = Que faire ensuite
             [after-delay] renvoyez la requête après un délai
             [after-fix] ne renvoyez la requête qu’une fois la cause corrigée
             [idempotent] ne renvoyez la requête que si sa méthode est idempotente
+            [restart] reprenez toute la séquence
             [no] ne renvoyez pas la requête
            *[other] voici la suite : { $b-text }
+        }.
+http-fact-stage = Où cela a échoué
+    .description = L’étape, entre le proxy et le serveur d’origine, qui n’a pas abouti.
+    .name = La recherche du nom de l’origine
+    .route = L’accès à l’origine
+    .connection = La connexion TCP avec elle
+    .tls = TLS avec elle
+    .response = L’obtention de sa réponse
+    .difference =
+        { $a-value ->
+            [name] Avec { $a }, le nom de l’origine est introuvable
+            [route] Avec { $a }, l’origine n’a pas été atteinte
+            [connection] Avec { $a }, la connexion TCP n’a pas abouti
+            [tls] Avec { $a }, TCP a abouti et TLS a échoué
+            [response] Avec { $a }, la connexion était établie et c’est la réponse qui pose problème
+           *[other] { $a } : { $a-text }
+        } ; { $b-value ->
+            [name] avec { $b }, le nom de l’origine est introuvable
+            [route] avec { $b }, l’origine n’a pas été atteinte
+            [connection] avec { $b }, la connexion TCP n’a pas abouti
+            [tls] avec { $b }, TCP a abouti et TLS a échoué
+            [response] avec { $b }, la connexion était établie et c’est la réponse qui pose problème
+           *[other] { $b } : { $b-text }
         }.
 http-fact-class = Classe
     .description = Ce que dit le premier chiffre.

@@ -5,6 +5,9 @@ use super::yaml::{Node, Value};
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span};
 
+/// Answers, each with the id of what it leads to.
+pub type Answers = Vec<(Located<String>, Located<String>)>;
+
 /// A guide as it is written.
 #[derive(Clone, Debug)]
 pub struct ParsedGuide {
@@ -15,7 +18,7 @@ pub struct ParsedGuide {
     /// The question that it begins with.
     pub start: Option<Located<String>>,
     /// Questions, each with its answers and what they lead to.
-    pub questions: Vec<(Located<String>, Vec<(Located<String>, Located<String>)>)>,
+    pub questions: Vec<(Located<String>, Answers)>,
     /// Outcomes, each with the entries and comparisons that it names.
     pub outcomes: Vec<(Located<String>, Vec<Located<String>>)>,
 }

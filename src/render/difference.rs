@@ -23,8 +23,19 @@ const MARKS: usize = 64;
 /// A sentence, as HTML and as text.
 pub(super) type Sentence = (Slotted, Slotted);
 
-/// What a sentence is given, as text.
-type Arguments = Vec<(&'static str, String)>;
+/// What a sentence is given.
+struct Arguments {
+    texts: Vec<(&'static str, String)>,
+    numbers: Vec<(&'static str, f64)>,
+}
+
+impl Arguments {
+    fn args(&self) -> Vec<(&str, Arg<'_>)> {
+        let texts = self.texts.iter().map(|(name, text)| (*name, Arg::Text(text)));
+        let numbers = self.numbers.iter().map(|(name, number)| (*name, Arg::Number(*number)));
+        texts.chain(numbers).collect()
+    }
+}
 
 impl LocaleRenderer<'_> {
     /// A difference in words. Places: the labels, then the values, then the names, of a and b each.
@@ -39,26 +50,18 @@ impl LocaleRenderer<'_> {
         let words = self.words();
         let root = super::links::root(ENTRY_DEPTH);
         let values = self.values(&root);
-        let (mut arguments, numbers) = arguments(contrast, views, &values, schema, id)?;
+        let mut arguments = arguments(contrast, views, &values, schema, id)?;
         let known = facts.iter().all(|fact| matches!(fact, Fact::Known(_)));
-        let own = Key::attribute(id, "difference");
-        let given = |arguments: &Arguments| -> Result<Option<Formatted>, Diagnostic> {
-            let mut args: Vec<(&str, Arg<'_>)> =
-                arguments.iter().map(|(name, text)| (*name, Arg::Text(text))).collect();
-            args.extend(numbers.iter().map(|(name, number)| (*name, Arg::Number(*number))));
-            if known {
-                return words.find(own, &args);
-            }
-            Ok(None)
+        let own = match known {
+            true => words.find(Key::attribute(id, "difference"), &arguments.args())?,
+            // A sentence of the fact's own is about values, which are not there on both sides.
+            false => None,
         };
-        let found = match given(&arguments)? {
+        let found = match own {
             Some(found) => found,
             None => {
-                arguments.push(("fact", words.plain(Key::value(id), &[])?));
-                let mut args: Vec<(&str, Arg<'_>)> =
-                    arguments.iter().map(|(name, text)| (*name, Arg::Text(text))).collect();
-                args.extend(numbers.iter().map(|(name, number)| (*name, Arg::Number(*number))));
-                words.get(Key::value(generic(contrast)), &args)?
+                arguments.texts.push(("fact", words.plain(Key::value(id), &[])?));
+                words.get(Key::value(generic(contrast)), &arguments.args())?
             }
         };
         self.item(&schema.id, &found)
@@ -150,15 +153,15 @@ fn generic(contrast: &Contrast) -> &'static str {
     }
 }
 
-/// What sentences of this type are given: texts, and numbers.
+/// What sentences of this type are given.
 fn arguments(
     contrast: &Contrast,
     views: &[ValueView; 2],
     values: &Values<'_>,
     schema: &FactSchema,
     id: &str,
-) -> Result<(Arguments, Vec<(&'static str, f64)>), Diagnostic> {
-    let mut found: Arguments = vec![
+) -> Result<Arguments, Diagnostic> {
+    let mut found: Vec<(&'static str, String)> = vec![
         ("a", slot(0)),
         ("b", slot(1)),
         ("a-name", slot(4)),
@@ -220,5 +223,5 @@ fn arguments(
         | Contrast::Entry
         | Contrast::Source => {}
     }
-    Ok((found, numbers))
+    Ok(Arguments { texts: found, numbers })
 }

@@ -125,11 +125,11 @@ impl LocaleRenderer<'_> {
             if all {
                 shared.push(row);
             } else {
-                apart.push((Reverse(schema.weight), Reverse(row.groups.len()), at, row));
+                apart.push(((Reverse(schema.weight), Reverse(row.groups.len()), at), row));
             }
         }
-        apart.sort_by(|a, b| (a.0, a.1, a.2).cmp(&(b.0, b.1, b.2)));
-        Ok((apart.into_iter().map(|(_, _, _, row)| row).collect(), shared))
+        apart.sort_by_key(|(order, _)| *order);
+        Ok((apart.into_iter().map(|(_, row)| row).collect(), shared))
     }
 
     fn set_row(
