@@ -77,7 +77,8 @@ impl<'a> Links<'a> {
     fn leads_somewhere(&self, page: &str, link: &str, anchors: &HashSet<String>) -> bool {
         let base = &self.plan.site().base;
         if let Some(anchor) = link.strip_prefix('#') {
-            return anchors.contains(anchor);
+            // An empty fragment is the top of the document (HTML, 7.4.6.4).
+            return anchor.is_empty() || anchors.contains(anchor);
         }
         let Ok(here) = url::Url::parse(&base.join(page)) else {
             return false;

@@ -161,7 +161,7 @@ ftp-431 = Ressource de sécurité indisponible
     .summary = La sécurité réclame une ressource qui n’est pas disponible pour l’instant ; refaites cette étape plus tard.
 
 ftp-450 = Action non effectuée, fichier occupé
-    .summary = Le fichier est occupé, et rien n’a été fait ; répétez la commande quand il sera peut-être libre.
+    .summary = Le fichier est occupé, et rien n’a été fait ; répétez la commande quand il aura pu se libérer.
 
 ftp-451 = Erreur locale
     .summary = Une erreur interne du serveur a mis fin à l’action ; rien n’est à changer dans votre commande.
