@@ -1778,7 +1778,7 @@ facts:
             6 |     .client = the client
               |      ^^^^^^
               |
-              = help: did you mean `other-fact-from`?
+              = help: did you mean `other-fact-from.absent`?
 
         "#]],
     );

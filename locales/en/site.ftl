@@ -96,13 +96,13 @@ difference-list =
     }
 difference-presence =
     { $side ->
-        [a] { $fact }: { $present } – { $present-text }; { $absent } – not stated.
-       *[b] { $fact }: { $absent } – not stated; { $present } – { $present-text }.
+        [a] { $fact }: { $present } – { $present-text }; { $absent } – { $absent-text }.
+       *[b] { $fact }: { $absent } – { $absent-text }; { $present } – { $present-text }.
     }
 difference-applies =
     { $side ->
-        [a] { $fact }: { $applies } – { $applies-text }; { $other } – does not apply.
-       *[b] { $fact }: { $other } – does not apply; { $applies } – { $applies-text }.
+        [a] { $fact }: { $applies } – { $applies-text }; { $other } – { $other-text }.
+       *[b] { $fact }: { $other } – { $other-text }; { $applies } – { $applies-text }.
     }
 difference-disputed = { $fact }: { $a } – { $a-text }; { $b } – { $b-text }.
 # $libraries is a list of names, $count how many there are.

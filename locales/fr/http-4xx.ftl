@@ -2,7 +2,7 @@
 # Les mots du schéma se trouvent dans http.ftl, ceux des codes absents du registre dans http-unofficial.ftl.
 
 http-400 = Requête incorrecte
-    .summary = Le serveur trouve une erreur dans la requête elle-même et ne la traite pas.
+    .summary = Le serveur trouve une erreur dans la requête elle-même et refuse de la traiter.
     .description =
         Le code 400 met en cause la requête : elle est illisible, ses limites sont mal indiquées ou son routage semble trompeur [](source:rfc9110#15.5.1). C’est aussi le code de repli de sa classe : un client qui ne connaît pas un code 4xx le traite comme un 400 [](source:rfc9110#15).
 
@@ -18,7 +18,7 @@ http-400 = Requête incorrecte
         - Ne renvoyez pas la même requête : elle recevra la même réponse.
         - Réduisez la requête jusqu’à ce qu’elle passe. Retirez les champs d’en-tête un par un, puis des parties du contenu ; le dernier élément retiré est le suspect.
         - Côté serveur, indiquez dans la réponse le champ ou la ligne en cause.
-    .when-to-use = Répondez 400 quand vous ne pouvez pas analyser la requête ou qu’elle est manifestement fausse. Si elle est lisible et que seul son sens est fautif, 422 en dit plus ; si vous ne prenez pas son format en charge, répondez 415.
+    .when-to-use = Répondez 400 quand vous ne pouvez pas analyser la requête ou qu’elle est manifestement incorrecte. Si elle est lisible et que seul son sens est fautif, 422 en dit plus ; si vous ne prenez pas son format en charge, répondez 415.
 
 http-401 = Non autorisé
     .summary = La requête ne porte pas d’identifiants valables pour cette ressource.
@@ -33,15 +33,15 @@ http-401 = Non autorisé
         - Lisez `WWW-Authenticate` dans la réponse : ce champ nomme le schéma attendu par le serveur.
         - Connectez-vous de nouveau ou renouvelez le jeton, puis répétez la requête avec la nouvelle valeur dans `Authorization`.
         - Si des identifiants tout neufs échouent aussi, vérifiez dans le journal du serveur que `Authorization` arrive. Un intermédiaire le supprime peut-être.
-        - Arrêtez-vous après une seule tentative avec les mêmes identifiants, et demandez à l’utilisateur.
-    .when-to-use = Répondez 401 quand une connexion de l’utilisateur réglerait le problème, et envoyez `WWW-Authenticate`. Si elle n’y changerait rien, répondez 403.
+        - Arrêtez-vous après une seule tentative avec les mêmes identifiants, et demandez-en d’autres à l’utilisateur.
+    .when-to-use = Répondez 401 quand une authentification pourrait aider, et envoyez `WWW-Authenticate`. Si elle ne sert à rien, répondez 403.
 
 http-402 = Paiement requis
     .summary = Réservé aux paiements ; la norme ne lui donne pas d’autre sens.
     .description =
         La RFC 9110 nomme le code 402 et le réserve pour un usage futur [](source:rfc9110#15.5.3). Elle ne définit ni champ pour un prix ni moyen de payer : un service qui répond 402 donne donc au code un sens qui lui est propre.
     .when-seen =
-        - Un service payant emploie le code selon ses propres règles, par exemple pour une facture impayée ou un solde épuisé. Seule sa documentation peut dire laquelle ; la norme n’en dit rien [](source:rfc9110#15.5.3).
+        - Un service payant emploie le code selon ses propres règles, par exemple pour une facture impayée ou un solde épuisé. Seule sa documentation peut dire lequel de ces sens il lui donne ; la norme n’en dit rien [](source:rfc9110#15.5.3).
     .how-to-fix =
         - Lisez le contenu de la réponse, puis la documentation du service.
         - Réglez ce qu’il demande et renvoyez la requête.
@@ -51,14 +51,14 @@ http-402 = Paiement requis
 http-403 = Accès interdit
     .summary = Le serveur a compris la requête et refuse de l’exécuter.
     .description =
-        Le code 403 est un refus. Les mêmes identifiants n’y feront rien, et la raison peut n’avoir aucun rapport avec eux : un filtrage d’adresses, un pare-feu applicatif ou un jeton CSRF absent peuvent en être la cause [](source:rfc9110#15.5.4). La réponse n’exige aucun champ d’en-tête.
+        Le code 403 est un refus. Les mêmes identifiants n’y feront rien, et la raison peut n’avoir aucun rapport avec eux : un filtre d’adresses, un pare-feu applicatif ou un jeton CSRF absent peuvent en être la cause [](source:rfc9110#15.5.4). Aucun champ d’en-tête n’est obligatoire dans la réponse.
 
         Un serveur qui ne veut pas admettre que la ressource existe peut répondre [404](entry:http/404) à la place [](source:rfc9110#15.5.4). Quand il manque une authentification, le code est 401 : voyez [401 ou 403 ?](comparison:http/401-vs-403).
     .when-seen =
         - Le serveur connaît le compte, et ce compte n’a pas le droit requis [](source:rfc9110#15.5.4).
         - Un filtre placé devant l’application écarte la requête à cause de son adresse ou de son contenu.
         - Un formulaire arrive sans son jeton CSRF.
-        - Une application ASGI rejette un WebSocket avant de l’accepter. Le serveur répond 403, et la page ne voit que [1006](entry:websocket/1006) [](source:uvicorn), [](source:asgi-403).
+        - Une application ASGI rejette une connexion WebSocket avant de l’avoir acceptée. Le serveur répond 403, et la page ne voit que [1006](entry:websocket/1006) [](source:uvicorn), [](source:asgi-403).
     .how-to-fix =
         - Déterminez qui a refusé. Si le journal de l’application ne montre pas la requête, c’est un élément placé devant elle.
         - S’il manque un droit, faites-le accorder ou utilisez un autre compte. Se reconnecter au même compte ne change rien.
@@ -69,16 +69,16 @@ http-403 = Accès interdit
 http-404 = Ressource introuvable
     .summary = Le serveur ne trouve rien à cette adresse, ou ne veut pas dire qu’il s’y trouve quelque chose.
     .description =
-        Le code 404 dit que le serveur n’a rien trouvé à envoyer pour cette adresse, ou qu’il le cache. Il ne dit pas si cela changera ; un serveur qui sait que la suppression est définitive répond 410, voyez [404 ou 410 ?](comparison:http/404-vs-410) [](source:rfc9110#15.5.5).
+        Le code 404 dit que le serveur n’a rien trouvé à envoyer pour cette adresse, ou qu’il le cache. Il ne dit pas si cela changera ; un serveur qui sait que la suppression est définitive répond 410 (voyez [404 ou 410 ?](comparison:http/404-vs-410)) [](source:rfc9110#15.5.5).
 
-        Les caches peuvent garder un 404 même si aucun champ d’en-tête ne le dit [](source:rfc9110#15.1). Ce que vous publierez plus tard à cette adresse peut donc rester invisible un certain temps.
+        Les caches peuvent conserver un 404 même si aucun champ d’en-tête ne l’autorise [](source:rfc9110#15.1). Ce que vous publierez plus tard à cette adresse peut donc rester invisible un certain temps.
 
         Un client gRPC qui reçoit un 404 sans `grpc-status` signale [UNIMPLEMENTED](entry:grpc/UNIMPLEMENTED), et non [NOT_FOUND](entry:grpc/NOT_FOUND) [](source:grpc-http).
     .when-seen =
-        - Le chemin est mal écrit, ou un vieux lien mène à une page déplacée sans redirection.
+        - Le chemin est mal orthographié, ou un vieux lien mène à une page déplacée sans redirection.
         - Le chemin est juste, mais aucun enregistrement ne porte l’identifiant qu’il contient, ou pas encore [](source:rfc9110#15.5.5).
         - La requête est arrivée sur un autre serveur que celui que vous visiez, où ce chemin n’existe pas.
-        - La ressource existe, mais vous ne devez pas le savoir : le serveur cache un refus, voyez [403 ou 404 ?](comparison:http/403-vs-404) [](source:rfc9110#15.5.4).
+        - La ressource existe, mais vous ne devez pas le savoir : le serveur cache un refus (voyez [403 ou 404 ?](comparison:http/403-vs-404)) [](source:rfc9110#15.5.4).
     .how-to-fix =
         - Comparez l’adresse avec les routes du serveur, lettre par lettre : majuscules, préfixe, barre oblique finale.
         - Cherchez la requête dans le journal de l’application. Si elle n’y est pas, c’est un serveur web ou un proxy placé devant elle qui a répondu.
@@ -91,7 +91,7 @@ http-405 = Méthode non autorisée
     .description =
         Le code 405 porte sur une méthode et une adresse qui ne vont pas ensemble. La réponse doit énumérer dans `Allow` les méthodes qui conviennent [](source:rfc9110#15.5.6). Une méthode que le serveur ne connaît pas du tout reçoit 501 : voyez [405 ou 501 ?](comparison:http/405-vs-501).
 
-        Les caches peuvent garder un 405, sauf si des champs d’en-tête s’y opposent [](source:rfc9110#15.1).
+        Les caches peuvent conserver un 405, sauf si des champs d’en-tête s’y opposent [](source:rfc9110#15.1).
     .when-seen =
         - Un `POST` vise une adresse qui ne répond qu’à `GET`, par exemple un fichier statique [](source:rfc9110#15.5.6).
         - Le chemin est légèrement faux et désigne une autre ressource : `/items` au lieu de `/items/7`.
@@ -100,7 +100,7 @@ http-405 = Méthode non autorisée
         - Lisez `Allow` et employez l’une de ses méthodes [](source:rfc9110#15.5.6).
         - Si la méthode est la bonne, vérifiez le chemin, jusqu’à la barre oblique finale.
         - Si une redirection s’interpose, demandez directement l’adresse finale, ou redirigez avec [307](entry:http/307) ou [308](entry:http/308), qui conservent la méthode [](source:rfc9110#15.4.8), [](source:rfc9110#15.4.9).
-        - Côté serveur, déclarez le traitement pour cette méthode aussi.
+        - Côté serveur, déclarez aussi un gestionnaire pour cette méthode.
     .when-to-use = Répondez 405, avec `Allow`, quand une autre méthode fonctionnerait à cette adresse. Si votre serveur ne connaît la méthode nulle part, répondez 501.
 
 http-406 = Aucune représentation acceptable
@@ -125,7 +125,7 @@ http-407 = Authentification auprès du proxy requise
 
         Le site lui-même poserait la question avec 401 et d’autres champs : voyez [401 ou 407 ?](comparison:http/401-vs-407) [](source:rfc9110#15.5.2).
     .when-seen =
-        - Un programme tourne dans un réseau dont le proxy exige une authentification, et il n’a pas d’identifiants pour ce proxy, ou d’anciens [](source:rfc9110#15.5.8).
+        - Un programme tourne dans un réseau dont le proxy exige une authentification, et il n’a pas d’identifiants pour ce proxy, ou n’en a que d’anciens [](source:rfc9110#15.5.8).
         - Les identifiants du proxy ont été placés dans `Authorization`, qui est destiné au site.
     .how-to-fix =
         - Déterminez quel proxy le programme utilise : regardez ses réglages, son environnement et le système d’exploitation.
@@ -135,9 +135,9 @@ http-407 = Authentification auprès du proxy requise
     .when-to-use = Ne répondez 407 qu’en tant que proxy. Un serveur qui protège ses propres ressources répond 401.
 
 http-408 = Délai de la requête dépassé
-    .summary = Le serveur attendait une requête complète, et elle n’est pas arrivée à temps.
+    .summary = Le serveur a attendu une requête complète, qui n’est pas arrivée à temps.
     .description =
-        Le code 408 signifie que le client a été trop lent : la requête n’était pas complète quand le serveur a cessé d’attendre [](source:rfc9110#15.5.9). Souvent, personne ne voulait rien : le code apparaît sur des connexions qu’un client a ouvertes d’avance puis laissées inactives.
+        Le code 408 signifie que le client a été trop lent : la requête n’était pas complète quand le serveur a cessé d’attendre [](source:rfc9110#15.5.9). Souvent, personne ne demandait rien : le code apparaît sur des connexions qu’un client a ouvertes d’avance puis laissées inactives.
 
         Le client peut renvoyer la requête, sur une nouvelle connexion [](source:rfc9110#15.5.9). Si c’est un serveur qui a fait attendre une passerelle, le code est 504 : voyez [408 ou 504 ?](comparison:http/408-vs-504).
     .when-seen =
@@ -154,7 +154,7 @@ http-409 = Conflit
     .description =
         Le code 409 signifie que l’état de la ressource fait obstacle. Le client peut être en mesure de résoudre le conflit et de réessayer, et la réponse devrait l’y aider [](source:rfc9110#15.5.10).
 
-        Ses voisins sont plus étroits. [412](entry:http/412) répond à une condition que le client a mise dans la requête [](source:rfc9110#15.5.13), [423](entry:http/423) à un verrou WebDAV explicite [](source:rfc4918#11.3).
+        Ses voisins sont plus précis. [412](entry:http/412) répond à une condition que le client a mise dans la requête [](source:rfc9110#15.5.13), [423](entry:http/423) à un verrou WebDAV explicite [](source:rfc4918#11.3).
     .when-seen =
         - Deux clients modifient la même chose, et le changement du second ne s’accorde pas avec ce que le premier a laissé [](source:rfc9110#15.5.10).
         - On veut créer quelque chose sous un nom déjà pris.
@@ -162,22 +162,22 @@ http-409 = Conflit
     .how-to-fix =
         - Récupérez l’état actuel, fusionnez-y votre changement et envoyez le résultat.
         - Si vous vouliez créer quelque chose, regardez ce qui existe : c’est peut-être déjà ce qu’il vous faut.
-        - Ne répétez pas la requête telle quelle. Même après `ABORTED`, reprenez à la lecture, pas au dernier appel [](source:grpc-codes).
+        - Ne répétez pas la requête telle quelle. Même après `ABORTED`, reprenez à partir de la lecture, pas du dernier appel [](source:grpc-codes).
         - Pour déceler ces conflits sans dépendre des contrôles propres au serveur, envoyez `If-Match` ; vous recevrez alors [412](entry:http/412).
-    .when-to-use = Répondez 409 quand le client peut résoudre le conflit, et dites dans le contenu ce qui se heurte. Si le client a envoyé une condition qui s’est révélée fausse, répondez 412.
+    .when-to-use = Répondez 409 quand le client peut résoudre le conflit, et dites dans le contenu ce qui est en conflit. Si le client a envoyé une condition qui s’est révélée fausse, répondez 412.
 
 http-410 = Ressource disparue
     .summary = La ressource a été supprimée définitivement, et le serveur le sait.
     .description =
         Le code 410 en dit plus que 404 : la suppression est connue et probablement définitive, si bien que les liens vers l’adresse devraient disparaître aussi [](source:rfc9110#15.5.11). Un serveur qui n’en sait rien répond 404 : voyez [404 ou 410 ?](comparison:http/404-vs-410).
 
-        Les caches peuvent garder un 410 sans qu’on le leur dise, comme un 404 [](source:rfc9110#15.1).
+        Les caches peuvent conserver un 410 sans qu’on le leur dise, comme un 404 [](source:rfc9110#15.1).
     .when-seen =
         - Une page, un compte ou une offre ont été retirés volontairement, et le site le dit [](source:rfc9110#15.5.11).
         - Une API a mis hors service une ancienne version.
     .how-to-fix =
-        - Cessez de demander : supprimez le lien, le signet ou la tâche planifiée.
-        - Cherchez un successeur dans le contenu de la réponse ou dans la documentation.
+        - Cessez de la demander : supprimez le lien, le signet ou la tâche planifiée.
+        - Cherchez ce qui la remplace dans le contenu de la réponse ou dans la documentation.
         - Côté serveur, si vous rétablissez la ressource malgré tout, purgez les caches qui gardent le 410.
     .when-to-use = Répondez 410 pour ce que vous avez supprimé volontairement et ne rétablirez pas. Si vous n’en êtes pas sûr, répondez 404 ; si la ressource a déménagé, redirigez avec 301 ou 308.
 
@@ -186,7 +186,7 @@ http-411 = Longueur requise
     .description =
         Le code 411 refuse un contenu qui arrive sans `Content-Length`. Le client peut répéter la requête avec ce champ [](source:rfc9110#15.5.12). La quantité n’est pas en cause ; un contenu trop volumineux reçoit [413](entry:http/413).
     .when-seen =
-        - Un client envoie en flux un contenu dont il ignore d’avance la taille [](source:rfc9110#15.5.12).
+        - Un client envoie en flux un contenu dont il ne connaît pas la taille à l’avance [](source:rfc9110#15.5.12).
         - Une requête écrite à la main oublie le champ.
     .how-to-fix =
         - Envoyez `Content-Length` avec le nombre d’octets, pas de caractères [](source:rfc9110#15.5.12).
@@ -197,7 +197,7 @@ http-411 = Longueur requise
 http-412 = Précondition non remplie
     .summary = La requête portait une condition, et celle-ci s’est révélée fausse sur le serveur.
     .description =
-        Le client a posé une condition à sa demande, dans `If-Match`, `If-None-Match`, `If-Modified-Since` ou `If-Unmodified-Since`. Elle n’est pas remplie, le serveur n’a donc rien fait [](source:rfc9110#15.5.13). Sans un tel champ, pas de 412 ; un serveur qui en exige un répond 428, voyez [412 ou 428 ?](comparison:http/412-vs-428).
+        Le client a posé une condition à sa demande, dans `If-Match`, `If-None-Match`, `If-Modified-Since` ou `If-Unmodified-Since`. Elle n’est pas remplie ; le serveur n’a donc rien fait [](source:rfc9110#15.5.13). Sans un tel champ, pas de 412 ; un serveur qui en exige un répond 428 (voyez [412 ou 428 ?](comparison:http/412-vs-428)).
 
         Malgré son nom, [FAILED_PRECONDITION](entry:grpc/FAILED_PRECONDITION) de gRPC n’en est pas l’équivalent : google.rpc et grpc-gateway le traduisent par 400 [](source:google-rpc-code), [](source:grpc-gateway).
     .when-seen =
@@ -218,7 +218,7 @@ http-413 = Contenu trop volumineux
 
         Une adresse trop longue reçoit [414](entry:http/414), des champs d’en-tête trop volumineux reçoivent [431](entry:http/431) [](source:rfc6585#5). Sur une connexion WebSocket ouverte, il n’y a pas de requêtes ; un message trop volumineux y met fin avec [1009](entry:websocket/1009) [](source:rfc6455#7.4.1).
     .when-seen =
-        - Un envoi a un contenu plus volumineux que ce que le serveur accepte [](source:rfc9110#15.5.14).
+        - Le contenu d’un envoi dépasse ce que le serveur accepte [](source:rfc9110#15.5.14).
         - L’application l’accepterait, mais un proxy placé devant elle a une limite plus basse.
     .how-to-fix =
         1. Déterminez quel serveur de la chaîne fixe la limite.
@@ -228,25 +228,25 @@ http-413 = Contenu trop volumineux
     .when-to-use = Répondez 413 quand une requête plus petite passerait. Pour un message sur une connexion WebSocket ouverte, fermez avec 1009.
 
 http-414 = URI trop longue
-    .summary = L’adresse de la requête est plus longue que ce que le serveur consent à lire.
+    .summary = L’adresse de la requête est plus longue que ce que le serveur est prêt à lire.
     .description =
         Le code 414 mesure l’URI, et rien d’autre [](source:rfc9110#15.5.15). Un contenu trop volumineux, c’est [413](entry:http/413) ; des champs d’en-tête trop volumineux, [431](entry:http/431).
 
-        La même adresse sera toujours trop longue : une nouvelle tentative est inutile, et les caches peuvent garder la réponse [](source:rfc9110#15.1).
+        La même adresse sera toujours trop longue : une nouvelle tentative est inutile, et les caches peuvent conserver la réponse [](source:rfc9110#15.1).
     .when-seen =
         - Un formulaire ou une recherche met dans les paramètres d’un `GET` ce qui devrait être le contenu d’un `POST` [](source:rfc9110#15.5.15).
-        - Une redirection allonge l’adresse à chaque tour [](source:rfc9110#15.5.15).
+        - Une redirection allonge l’adresse à chaque passage [](source:rfc9110#15.5.15).
         - Quelqu’un cherche des failles dans le serveur avec une adresse interminable [](source:rfc9110#15.5.15).
     .how-to-fix =
         - Déplacez les paramètres de l’adresse vers le contenu d’un `POST`.
-        - Suivez les redirections à la main, une par une, et regardez si l’adresse grandit.
+        - Suivez les redirections à la main, une par une, et regardez si l’adresse s’allonge.
         - Si de telles adresses sont légitimes, relevez la limite sur chaque serveur de la chaîne.
     .when-to-use = Répondez 414 pour une adresse qui dépasse votre limite. Pour des champs d’en-tête, répondez 431 ; pour un contenu, 413.
 
 http-415 = Type de média non pris en charge
     .summary = Le serveur ne prend pas en charge le format du contenu que le client a envoyé.
     .description =
-        Le code 415 rejette le format de la requête : son `Content-Type`, son `Content-Encoding`, ou ce que le serveur a trouvé en regardant le contenu. La réponse peut dire ce qui aurait convenu, dans `Accept`, ou dans `Accept-Encoding` si c’est le codage qui pose problème [](source:rfc9110#15.5.16).
+        Le code 415 rejette le format de la requête : son `Content-Type`, son `Content-Encoding`, ou ce que le serveur a trouvé en examinant le contenu. La réponse peut dire ce qui aurait convenu, dans `Accept`, ou dans `Accept-Encoding` si c’est le codage qui pose problème [](source:rfc9110#15.5.16).
 
         Pour le format de la réponse, le code est 406 : voyez [406 ou 415 ?](comparison:http/406-vs-415) [](source:rfc9110#15.5.7).
     .when-seen =
@@ -256,13 +256,13 @@ http-415 = Type de média non pris en charge
     .how-to-fix =
         - Donnez à `Content-Type` le type de ce que vous envoyez vraiment.
         - Lisez `Accept` et `Accept-Encoding` dans la réponse, s’ils y sont, et convertissez le contenu.
-        - Envoyez-le une fois sans compression. S’il passe, c’était le codage.
-    .when-to-use = Répondez 415 si vous ne savez pas lire ce format du tout, et dites dans `Accept` ce que vous savez lire. Si vous savez le lire et qu’il est abîmé, répondez 400 ; s’il n’a pas de sens, 422.
+        - Envoyez-le une fois sans compression. S’il passe, le codage était en cause.
+    .when-to-use = Répondez 415 si vous ne savez pas lire ce format du tout, et dites dans `Accept` ce que vous savez lire. Si vous savez le lire et que le contenu est défectueux, répondez 400 ; si le contenu n’a pas de sens, 422.
 
 http-416 = Plage impossible à satisfaire
     .summary = Le serveur ne peut pas ou ne veut pas envoyer la partie demandée de la ressource.
     .description =
-        Un champ `Range` demande une partie. Le code 416 dit qu’aucune partie demandée ne se trouve dans la ressource, ou que la requête en demande trop de petites ou qui se chevauchent. La réponse devrait donner la longueur actuelle, comme dans `Content-Range: bytes */1048576` [](source:rfc9110#15.5.17).
+        Un champ `Range` demande une partie. Le code 416 dit qu’aucune partie demandée ne se trouve dans la ressource, ou que la requête demande trop de parties qui sont petites ou se chevauchent. La réponse devrait donner la longueur actuelle, comme dans `Content-Range: bytes */1048576` [](source:rfc9110#15.5.17).
 
         D’anciennes listes l’appellent « Requested Range Not Satisfiable » ; le nom de la RFC 9110 est plus court, « Range Not Satisfiable » [](source:rfc9110#15.5.17).
     .when-seen =
@@ -276,11 +276,11 @@ http-416 = Plage impossible à satisfaire
     .when-to-use = Répondez 416, avec `Content-Range`, quand aucune plage ne convient. Vous pouvez aussi ignorer `Range` et envoyer toute la ressource avec 200.
 
 http-417 = Attente non satisfaite
-    .summary = Le champ Expect de la requête demande quelque chose qu’un serveur du trajet ne peut pas faire.
+    .summary = Le champ Expect de la requête demande quelque chose qu’un serveur sur le trajet ne peut pas faire.
     .description =
         Le code 417 répond au champ `Expect` : au moins un serveur de la chaîne ne peut pas satisfaire ce qu’il exige [](source:rfc9110#15.5.18). L’exigence habituelle est `100-continue` : avant d’envoyer le contenu, le client attend [100](entry:http/100) [](source:rfc9110#15.2.1).
     .when-seen =
-        - Une bibliothèque ajoute `Expect: 100-continue` à un envoi, et un serveur ou un proxy du trajet ne joue pas le jeu [](source:rfc9110#15.5.18).
+        - Une bibliothèque ajoute `Expect: 100-continue` à un envoi, et un serveur ou un proxy sur le trajet ne joue pas le jeu [](source:rfc9110#15.5.18).
     .how-to-fix =
         - Renvoyez la requête sans `Expect`.
         - Désactivez cette attente dans la bibliothèque qui l’ajoute.
@@ -290,14 +290,14 @@ http-417 = Attente non satisfaite
 http-418 = Inutilisé
     .summary = Réservé et inutilisé ; « I’m a teapot » est un poisson d’avril, pas une signification enregistrée.
     .description =
-        Le registre indique pour 418 la mention « (Unused) » [](source:iana-http). La théière vient de la RFC 2324, publiée un 1er avril, qui moque les abus de HTTP avec un protocole pour cafetières : une théière à qui l’on demande de faire du café répond 418, « I’m a teapot » (je suis une théière) [](source:rfc2324).
+        Le registre indique pour 418 la mention « (Unused) » [](source:iana-http). La théière vient de la RFC 2324, publiée un 1er avril, qui tourne en dérision les abus de HTTP avec un protocole pour cafetières : une théière à qui l’on demande de faire du café répond 418, « I’m a teapot » (je suis une théière) [](source:rfc2324).
 
         Tant de programmes ont repris la plaisanterie que le numéro ne peut plus servir à rien d’autre. La RFC 9110 le garde donc réservé [](source:rfc9110#15.5.19). Les listes qui présentent la théière comme un code de statut ordinaire se trompent.
     .when-seen =
         - Un site ou une bibliothèque contient la plaisanterie [](source:rfc9110#15.5.19).
         - Un service en a fait sa propre façon de dire non. Lui seul sait ce que le numéro y signifie.
     .how-to-fix =
-        - Traitez-le comme un [400](entry:http/400), comme les clients le font de tout code 4xx qu’ils ne connaissent pas [](source:rfc9110#15).
+        - Traitez-le comme un [400](entry:http/400), comme les clients le font pour tout code 4xx qu’ils ne connaissent pas [](source:rfc9110#15).
         - Si un service dont vous avez besoin répond ainsi, demandez à son exploitant ce que cela veut dire.
         - Retirez-le de votre propre serveur, sauf si c’est une plaisanterie voulue.
     .when-to-use = N’envoyez pas 418. Pour refuser, répondez 403 ; pour ralentir un client, 429.
@@ -307,7 +307,7 @@ http-421 = Requête mal dirigée
     .description =
         Le code 421 signifie : pas ici. Le serveur n’est pas configuré pour l’hôte de la requête, ou la requête ne correspond pas à la connexion par laquelle elle est venue. Le client peut la renvoyer par une autre connexion, quelle que soit la méthode. Un proxy ne doit pas produire de 421 [](source:rfc9110#15.5.20).
 
-        Les listes qui suivent la RFC 7540 disent que 421 peut être mis en cache par défaut ; la RFC 9110 a supprimé cela [](source:rfc9110#B.3).
+        Les listes qui suivent la RFC 7540 disent que 421 peut être mis en cache par défaut ; la RFC 9110 a supprimé cette règle [](source:rfc9110#B.3).
     .when-seen =
         - Un client envoie des requêtes pour plusieurs hôtes sur une même connexion, et le serveur ne répond que pour le premier [](source:rfc9110#15.5.20).
         - Un nom mène à une machine qui n’est pas configurée pour lui [](source:rfc9110#15.5.20).
@@ -341,10 +341,10 @@ http-423 = Ressource verrouillée
         - Un programme a planté en laissant son verrou derrière lui.
         - Le verrou est le vôtre, mais la requête ne présente pas son jeton.
     .how-to-fix =
-        - Cherchez qui détient le verrou, et attendez qu’il soit levé.
+        - Déterminez qui détient le verrou, et attendez qu’il soit levé.
         - Si c’est le vôtre, envoyez son jeton avec la requête.
         - Faites supprimer sur le serveur un verrou orphelin.
-    .when-to-use = Ne répondez 423 qu’à cause d’un verrou WebDAV. Pour toute autre collision, répondez 409.
+    .when-to-use = Ne répondez 423 qu’à cause d’un verrou WebDAV. Pour tout autre conflit, répondez 409.
 
 http-424 = Échec d’une dépendance
     .summary = La requête dépendait d’une autre action, et celle-ci a échoué.
@@ -376,8 +376,8 @@ http-425 = Trop tôt
         - Si vous en voyez beaucoup, désactivez les données anticipées sur le serveur ou le proxy qui les propose.
     .when-to-use = Ne répondez 425 qu’aux requêtes arrivées en données anticipées ou qui portent `Early-Data: 1`. Les autres clients ne savent peut-être pas réessayer.
 
-http-426 = Mise à niveau requise
-    .summary = Le serveur ne traite pas cette requête avec le protocole actuel, mais le pourrait après un changement de protocole.
+http-426 = Changement de protocole requis
+    .summary = Le serveur ne traite pas cette requête avec le protocole actuel, mais pourrait le faire après un changement de protocole.
     .description =
         Le code 426 demande un autre protocole, pas une autre requête. La réponse doit le nommer dans `Upgrade` [](source:rfc9110#15.5.22). Si le serveur accepte le changement que le client demande ensuite, il répond [101](entry:http/101) [](source:rfc9110#15.2.2).
     .when-seen =
@@ -392,7 +392,7 @@ http-426 = Mise à niveau requise
 http-428 = Précondition requise
     .summary = Le serveur n’accepte cette requête qu’avec une condition, telle que If-Match.
     .description =
-        Le code 428 protège des mises à jour perdues : deux clients récupèrent la même chose, la modifient tous deux, et le second écrase le travail du premier sans le savoir. Avec `If-Match`, le serveur s’en aperçoit. La réponse devrait expliquer comment répéter la requête [](source:rfc6585#3).
+        Le code 428 évite les mises à jour perdues : deux clients récupèrent la même chose, la modifient tous deux, et le second écrase le travail du premier sans le savoir. Avec `If-Match`, le serveur s’en aperçoit. La réponse devrait expliquer comment répéter la requête [](source:rfc6585#3).
 
         Un cache ne doit pas stocker un 428 [](source:rfc6585#3). Si la condition est là mais fausse, le code est 412 : voyez [412 ou 428 ?](comparison:http/412-vs-428).
     .when-seen =
@@ -402,12 +402,12 @@ http-428 = Précondition requise
         - Récupérez la ressource, gardez son `ETag` et renvoyez-le dans `If-Match` avec votre changement.
         - N’envoyez pas `If-Match: *` pour contourner le contrôle : cette valeur correspond à n’importe quelle version.
         - Attendez-vous à recevoir ensuite [412](entry:http/412). Récupérez alors de nouveau la ressource.
-    .when-to-use = Répondez 428 là où des clients pourraient s’écraser les uns les autres, et expliquez quel champ vous voulez. Si une condition a été envoyée et qu’elle est fausse, répondez 412.
+    .when-to-use = Répondez 428 là où des clients pourraient écraser les changements les uns des autres, et expliquez quel champ vous voulez. Si une condition a été envoyée et qu’elle est fausse, répondez 412.
 
 http-429 = Trop de requêtes
     .summary = Le client a envoyé, en un temps donné, plus de requêtes que le serveur ne lui en accorde.
     .description =
-        Le code 429 est une limitation de débit. La réponse peut dire dans `Retry-After` combien de temps attendre [](source:rfc6585#4), en secondes ou sous forme de date [](source:rfc9110#10.2.3). La façon de compter les requêtes, et pour qui, relève du serveur [](source:rfc6585#4).
+        Le code 429 est une limitation de débit. La réponse peut dire dans `Retry-After` combien de temps attendre [](source:rfc6585#4), en secondes ou sous forme de date [](source:rfc9110#10.2.3). C’est au serveur de décider comment compter les requêtes, et pour qui [](source:rfc6585#4).
 
         Un cache ne doit pas stocker un 429 [](source:rfc6585#4). Un serveur qui est lui-même en difficulté répond 503 : voyez [429 ou 503 ?](comparison:http/429-vs-503).
 
@@ -415,15 +415,15 @@ http-429 = Trop de requêtes
     .when-seen =
         - Une boucle, un robot d’indexation ou des tentatives répétées sans pause vont plus vite que la limite ne le permet [](source:rfc6585#4).
         - Plusieurs programmes partagent une clé ou une adresse, et donc une limite.
-        - Les clients reviennent tous à la fois après une panne.
+        - Les clients reviennent tous en même temps après une panne.
     .how-to-fix =
         - Attendez le temps indiqué par `Retry-After`. Sans ce champ, espacez les tentatives : des délais aléatoires, plus longs à chaque fois.
         - Envoyez moins : mettez les réponses en cache, regroupez les requêtes, interrogez moins souvent.
-        - Cherchez dans la documentation ce qui est compté : la clé, l’adresse ou le compte.
-        - Si votre besoin est justifié, demandez une limite plus haute.
+        - Cherchez dans la documentation ce qui est compté : la clé, le compte ou l’adresse.
+        - Si votre besoin est justifié, demandez une limite plus élevée.
     .when-to-use = Répondez 429 quand ce client dépasse sa limite, et envoyez `Retry-After`. Si c’est votre service dans son ensemble qui est surchargé, répondez 503.
 
-http-431 = Champs d’en-tête trop volumineux
+http-431 = Champs d’en-tête de requête trop volumineux
     .summary = Les champs d’en-tête de la requête sont trop volumineux : un seul, ou tous ensemble.
     .description =
         Le client peut renvoyer la requête une fois ses champs d’en-tête réduits. Si un seul champ est en cause, la réponse devrait le nommer [](source:rfc6585#5). C’est souvent `Cookie`.
@@ -434,17 +434,17 @@ http-431 = Champs d’en-tête trop volumineux
         - Un jeton chargé de données rend `Authorization` énorme.
     .how-to-fix =
         - Essayez une fenêtre privée, ou supprimez les cookies du site. Si cela suffit, les cookies sont en cause.
-        - Repérez le plus gros champ dans le panneau réseau et raccourcissez-le, ou déplacez ses données dans le contenu.
+        - Repérez le champ le plus volumineux dans le panneau réseau et raccourcissez-le, ou déplacez ses données dans le contenu.
         - Côté serveur, créez moins de cookies, et de plus petits.
         - Si cette taille est justifiée, relevez la limite sur chaque serveur de la chaîne.
     .when-to-use = Répondez 431 pour des champs d’en-tête, et nommez celui qui est trop volumineux. Pour l’adresse, répondez 414 ; pour le contenu, 413.
 
-http-451 = Indisponible pour raisons légales
+http-451 = Indisponible pour des raisons légales
     .summary = L’accès est refusé en raison d’une exigence légale.
     .description =
         Le code 451 rend visible un obstacle légal. Le contenu devrait expliquer l’exigence [](source:rfc7725#3), et un champ `Link` avec `rel="blocked-by"` peut nommer celui qui applique le blocage [](source:rfc7725#4). Ce n’est pas forcément le serveur d’origine : un fournisseur d’accès ou un moteur de recherche peut aussi répondre 451 [](source:rfc7725#3).
 
-        Les normes se contredisent au sujet du cache. Selon la RFC 7725, un 451 peut être mis en cache par défaut [](source:rfc7725#3). La RFC 9110 donne une liste de tels codes à titre d’exemples, sans 451, et dit que les autres ne le peuvent pas [](source:rfc9110#15.1).
+        Les normes se contredisent au sujet du cache. Selon la RFC 7725, un 451 peut être mis en cache par défaut [](source:rfc7725#3). La RFC 9110 donne une liste de tels codes à titre d’exemples, sans 451, et dit que les autres codes ne peuvent pas l’être [](source:rfc9110#15.1).
     .when-seen =
         - Un tribunal ou une autorité a ordonné à l’exploitant de bloquer le contenu [](source:rfc7725#3).
         - Un site refuse l’accès là où s’applique une loi qu’il ne peut ou ne veut pas respecter.

@@ -2,29 +2,29 @@
 # Les textes du schéma se trouvent dans http.ftl, ceux des codes absents du registre dans http-unofficial.ftl.
 
 http-500 = Erreur interne du serveur
-    .summary = Le serveur qui répond est tombé en panne en traitant la requête, d’une façon à laquelle il n’était pas préparé.
+    .summary = Le serveur qui répond a échoué en traitant la requête, d’une façon à laquelle il n’était pas préparé.
     .description =
         Le code 500 signale une défaillance que le serveur n’attendait pas [](source:rfc9110#15.6.1). Le corps devrait expliquer la situation, mais la cause se trouve dans le journal du serveur.
 
-        Ce code sert aussi de point de chute à d’autres familles d’erreurs. grpc-gateway répond 500 pour `INTERNAL`, `UNKNOWN` et `DATA_LOSS` [](source:grpc-gateway). Dans l’autre sens, rien n’est aussi précis : un client gRPC qui reçoit un 500 nu signale [UNKNOWN](entry:grpc/UNKNOWN), et non [INTERNAL](entry:grpc/INTERNAL) [](source:grpc-http).
+        Ce code sert aussi de point de chute à d’autres familles d’erreurs. grpc-gateway répond 500 pour `INTERNAL`, `UNKNOWN` et `DATA_LOSS` [](source:grpc-gateway). Dans l’autre sens, rien n’est aussi précis : un client gRPC qui reçoit un simple 500 signale [UNKNOWN](entry:grpc/UNKNOWN), et non [INTERNAL](entry:grpc/INTERNAL) [](source:grpc-http).
     .when-seen =
         - Une exception dans l’application, qu’aucun gestionnaire n’a interceptée [](source:rfc9110#15.6.1).
         - Un appel gRPC derrière grpc-gateway s’est terminé par `INTERNAL`, `UNKNOWN` ou `DATA_LOSS` [](source:grpc-gateway).
     .how-to-fix =
         1. Ouvrez le journal de l’application à la seconde de la réponse et cherchez l’exception. S’il y a un proxy devant, son journal vous dit quel serveur a répondu.
-        2. Si c’est le proxy qui n’a pas obtenu de réponse, le statut est un autre : voyez [500 et 502](comparison:http/500-vs-502).
-        3. Côté client, ne répétez que les requêtes idempotentes. Les autres ont pu faire la moitié de leur travail [](source:rfc9110#9.2.2).
-        4. Le serveur n’est pas à vous : signalez l’heure, l’adresse et l’identifiant de requête s’il y en a un.
+        2. Si c’est le proxy qui n’a pas obtenu de réponse, le statut est différent : voyez [500 et 502](comparison:http/500-vs-502).
+        3. Côté client, ne répétez que les requêtes idempotentes. Les autres ont peut-être déjà fait la moitié de leur travail [](source:rfc9110#9.2.2).
+        4. Si le serveur n’est pas à vous, signalez l’heure, l’adresse et l’identifiant de requête s’il y en a un.
     .when-to-use = Répondez 500 pour une défaillance que vous n’aviez pas prévue. Pour un état que vous savez passager, utilisez 503 ; pour une erreur du client, un code 4xx.
 
 http-501 = Non implémenté
-    .summary = Le serveur ne connaît pas du tout la méthode de la requête, pour aucune ressource.
+    .summary = Le serveur ne connaît pas du tout la méthode de la requête, quelle que soit la ressource.
     .description =
         Le code 501 porte sur la méthode. Le serveur ne la reconnaît pas, donc aucune adresse de ce serveur ne peut la prendre en charge [](source:rfc9110#15.6.2). Si le serveur connaît la méthode mais la refuse à cet endroit, le code est [405](entry:http/405), qui doit énumérer les méthodes permises dans `Allow` [](source:rfc9110#15.5.6).
 
-        Les caches peuvent conserver un 501, sauf indication contraire des champs d’en-tête [](source:rfc9110#15.1). C’est la seule erreur de serveur de la RFC 9110 dont ce soit vrai.
+        Les caches peuvent conserver un 501, sauf indication contraire des champs d’en-tête [](source:rfc9110#15.1). C’est la seule erreur côté serveur de la RFC 9110 pour laquelle ce soit vrai.
 
-        grpc-gateway répond 501 pour [UNIMPLEMENTED](entry:grpc/UNIMPLEMENTED) [](source:grpc-gateway). Un client gRPC ne fait pas la traduction inverse : il déduit `UNIMPLEMENTED` de 404, et d’un 501 nu seulement [UNKNOWN](entry:grpc/UNKNOWN) [](source:grpc-http).
+        grpc-gateway répond 501 pour [UNIMPLEMENTED](entry:grpc/UNIMPLEMENTED) [](source:grpc-gateway). Un client gRPC ne fait pas la traduction inverse : il déduit `UNIMPLEMENTED` de 404, et d’un simple 501 seulement [UNKNOWN](entry:grpc/UNKNOWN) [](source:grpc-http).
     .when-seen =
         - Un client emploie une méthode d’une extension, comme WebDAV, avec un serveur qui n’a pas cette extension [](source:rfc9110#15.6.2).
         - La méthode est mal orthographiée dans la requête.
@@ -42,7 +42,7 @@ http-502 = Passerelle défaillante
 
         Pendant une négociation d’ouverture WebSocket, un 502 signifie que la connexion ne s’est jamais ouverte. Un script de page ne peut pas le lire : il obtient [1006](entry:websocket/1006) [](source:whatwg-websockets#feedback-from-the-protocol). Après la négociation, une passerelle qui parle WebSocket peut utiliser [1014](entry:websocket/1014).
 
-        Un client gRPC qui reçoit un 502 nu signale [UNAVAILABLE](entry:grpc/UNAVAILABLE) [](source:grpc-http).
+        Un client gRPC qui reçoit un simple 502 signale [UNAVAILABLE](entry:grpc/UNAVAILABLE) [](source:grpc-http).
     .when-seen =
         - La réponse du serveur amont n’est pas valide, par exemple dans sa section d’en-tête [](source:rfc9110#15.6.3).
         - Le serveur amont refuse la connexion ou plante pendant qu’il répond.
@@ -59,7 +59,7 @@ http-503 = Service indisponible
 
         Un serveur surchargé peut refuser une négociation d’ouverture WebSocket avec 503. Un script de page ne peut lire ni ce statut ni `Retry-After` : il obtient [1006](entry:websocket/1006) [](source:whatwg-websockets#feedback-from-the-protocol). Sur une connexion ouverte, l’équivalent est [1013](entry:websocket/1013).
 
-        gRPC le traduit dans les deux sens : grpc-gateway répond 503 pour [UNAVAILABLE](entry:grpc/UNAVAILABLE) [](source:grpc-gateway), et un client qui reçoit un 503 nu signale `UNAVAILABLE` [](source:grpc-http).
+        gRPC le traduit dans les deux sens : grpc-gateway répond 503 pour [UNAVAILABLE](entry:grpc/UNAVAILABLE) [](source:grpc-gateway), et un client qui reçoit un simple 503 signale `UNAVAILABLE` [](source:grpc-http).
     .when-seen =
         - Le serveur qui répond ne peut pas prendre la requête en charge à cet instant, mais tient cet état pour passager [](source:rfc9110#15.6.4). Le code ne dit pas pourquoi.
         - Mais pas quand vous dépassez une limite qui vous est propre : ce cas a son propre code, [429](entry:http/429) [](source:rfc6585#4).
@@ -72,11 +72,11 @@ http-503 = Service indisponible
 http-504 = Délai d’attente de la passerelle dépassé
     .summary = Une passerelle ou un proxy a renoncé à attendre le serveur qui se trouve derrière.
     .description =
-        Le code 504 vient d’une passerelle dont le serveur amont n’a pas répondu à temps [](source:rfc9110#15.6.5). Ce serveur peut être arrêté, ou bien lent et encore à l’ouvrage : le délai met fin à l’attente, pas au travail.
+        Le code 504 vient d’une passerelle dont le serveur amont n’a pas répondu à temps [](source:rfc9110#15.6.5). Ce serveur peut être arrêté, ou bien lent et encore au travail : le délai d’expiration met fin à l’attente, pas au traitement.
 
         L’horloge en cause est celle de la passerelle. Si le client est moins patient qu’elle, c’est lui qui part le premier, et nginx consigne [499](entry:http/499) à la place [](source:nginx#src/http/ngx_http_request.h).
 
-        Les tables de gRPC divergent ici. grpc-gateway répond 504 pour [DEADLINE_EXCEEDED](entry:grpc/DEADLINE_EXCEEDED) [](source:grpc-gateway), mais un client gRPC qui reçoit un 504 nu signale [UNAVAILABLE](entry:grpc/UNAVAILABLE) [](source:grpc-http).
+        Les tables de correspondance de gRPC divergent ici. grpc-gateway répond 504 pour [DEADLINE_EXCEEDED](entry:grpc/DEADLINE_EXCEEDED) [](source:grpc-gateway), mais un client gRPC qui reçoit un simple 504 signale [UNAVAILABLE](entry:grpc/UNAVAILABLE) [](source:grpc-http).
     .when-seen =
         - Le serveur amont a besoin de plus de temps que la passerelle n’en accorde, pour une requête lourde ou un gros rapport [](source:rfc9110#15.6.5).
         - Le serveur amont est bloqué, ou le réseau entre les deux avale les paquets [](source:rfc9110#15.6.5).
@@ -84,7 +84,7 @@ http-504 = Délai d’attente de la passerelle dépassé
     .how-to-fix =
         1. Lisez dans le journal du serveur amont combien de temps la requête a pris, et si elle est encore en cours.
         2. Accélérez le travail, ou répondez [202](entry:http/202) tout de suite et terminez-le en arrière-plan.
-        3. Ne relevez le délai de la passerelle que si le travail doit vraiment durer aussi longtemps, et gardez au client un délai plus long que celui de la passerelle.
+        3. Ne relevez le délai d’expiration de la passerelle que si le travail doit vraiment durer aussi longtemps, et gardez au client un délai plus long que celui de la passerelle.
         4. Côté client, ne réessayez que les requêtes idempotentes [](source:rfc9110#9.2.2), et avec prudence : la première est peut-être encore en cours.
     .when-to-use = Ne répondez 504 qu’en tant que passerelle, quand le serveur amont reste muet. Un serveur qui s’est lassé d’attendre son client répond 408.
 
@@ -98,24 +98,24 @@ http-505 = Version HTTP non prise en charge
     .how-to-fix =
         1. Lisez dans le corps de la réponse la liste des versions [](source:rfc9110#15.6.6).
         2. Affichez la requête telle qu’elle quitte le client, par exemple avec `curl --verbose`, et vérifiez-y la version.
-        3. Refaites la requête avec une autre version, par exemple `curl --http1.1`. Essayez avec et sans le proxy pour voir lequel la change.
+        3. Refaites la requête avec une autre version, par exemple `curl --http1.1`. Essayez avec et sans le proxy pour voir qui la change.
     .when-to-use = Répondez 505 quand une autre version de HTTP ferait l’affaire, et nommez les versions dans le corps.
 
 http-506 = La variante négocie aussi
     .summary = La négociation de contenu du serveur est configurée en boucle : la variante choisie veut négocier à son tour.
     .description =
-        Le code 506 appartient à la négociation de contenu transparente, et son nom dit ce qui ne va pas : la variante qui termine une négociation négocie elle aussi [](source:rfc2295#8.1). C’est une faute dans la configuration du serveur. Le texte de la RFC 2295 n’a pas été lu pour cette entrée ; le code et le nom concordent avec le registre [](source:iana-http).
+        Le code 506 appartient à la négociation de contenu transparente, et son nom dit ce qui ne va pas : la variante qui termine une négociation négocie elle aussi [](source:rfc2295#8.1). C’est une erreur dans la configuration du serveur. Le texte de la RFC 2295 n’a pas été lu pour cette entrée ; le code et le nom concordent avec le registre [](source:iana-http).
     .when-seen =
         - Un serveur propose des variantes d’une ressource, par langue ou par format, et l’une d’elles est elle-même configurée pour négocier [](source:rfc2295#8.1).
     .how-to-fix =
         - Côté serveur, faites pointer chaque variante vers un contenu simple, et non vers une autre ressource qui négocie.
         - Côté client, ne réessayez pas. En attendant, demandez l’adresse d’une variante précise.
-    .when-to-use = Laissez ce code à un serveur qui met en œuvre la négociation transparente. Pour toute autre faute de configuration, répondez 500.
+    .when-to-use = Laissez ce code à un serveur qui met en œuvre la négociation transparente. Pour toute autre erreur de configuration, répondez 500.
 
 http-507 = Espace de stockage insuffisant
     .summary = Le serveur n’a pas la place de conserver ce que la requête produirait.
     .description =
-        Le code 507 vient de WebDAV : il manque au serveur l’espace dont la requête a besoin [](source:rfc4918#11.5). La requête elle-même est en ordre ; elle peut donc réussir sans changement une fois l’espace libéré. [413](entry:http/413) est une autre affaire : là, le contenu dépasse ce que le serveur accepte de traiter [](source:rfc9110#15.5.14).
+        Le code 507 vient de WebDAV : il manque au serveur l’espace dont la requête a besoin [](source:rfc4918#11.5). La requête elle-même est correcte ; elle peut donc réussir sans changement une fois l’espace libéré. [413](entry:http/413) est une autre affaire : là, le contenu dépasse ce que le serveur accepte de traiter [](source:rfc9110#15.5.14).
 
         Le texte de la RFC 4918 n’a pas été lu pour cette entrée ; le code et le nom concordent avec le registre [](source:iana-http).
     .when-seen =
@@ -137,12 +137,12 @@ http-508 = Boucle détectée
     .how-to-fix =
         - Côté serveur, trouvez la liaison qui ferme la boucle et supprimez-la.
         - Côté client, ne réessayez pas. Demandez un niveau à la fois plutôt que toute l’arborescence.
-    .when-to-use = Laissez ce code aux serveurs WebDAV qui gèrent des liaisons. Une redirection qui mène à elle-même ne relève pas de 508 : réparez la redirection.
+    .when-to-use = Laissez ce code aux serveurs WebDAV qui gèrent des liaisons. Une redirection qui mène à elle-même ne relève pas de 508 : corrigez la redirection.
 
 http-510 = Extension manquante
     .summary = Obsolète : le serveur voulait que la requête déclare une extension de HTTP.
     .description =
-        Le code 510 appartient au cadre d’extension de HTTP de la RFC 2774 ; le corps devait énumérer les extensions qui manquaient à la requête [](source:rfc2774#7). Ce document est aujourd’hui historique, et le registre marque le code comme obsolète [](source:iana-http). La RFC 2774 n’a pas été lue pour cette entrée.
+        Le code 510 appartient au cadre d’extension de HTTP de la RFC 2774 ; le corps devait énumérer les extensions qui manquaient à la requête [](source:rfc2774#7). Ce document a aujourd’hui le statut « Historic », et le registre marque le code comme obsolète [](source:iana-http). La RFC 2774 n’a pas été lue pour cette entrée.
     .when-seen =
         - Presque nulle part, puisque le code est obsolète [](source:iana-http). Si vous le voyez tout de même, le logiciel a peut-être choisi ce numéro pour un sens qui lui est propre.
     .how-to-fix =
@@ -151,16 +151,16 @@ http-510 = Extension manquante
     .when-to-use = Ne l’utilisez pas. Pour une condition que la requête doit porter, [428](entry:http/428) peut convenir ; pour un changement de protocole, [426](entry:http/426).
 
 http-511 = Authentification réseau requise
-    .summary = Le réseau veut que vous vous identifiiez avant de vous laisser sortir ; le serveur demandé n’a jamais vu la requête.
+    .summary = Le réseau veut que vous vous authentifiiez avant de vous laisser sortir ; le serveur auquel vous vous adressiez n’a jamais vu la requête.
     .description =
-        Le code 511 est envoyé par un portail captif, un équipement qui contrôle l’accès au réseau, et jamais par un serveur d’origine [](source:rfc6585#6). Le corps devrait contenir un lien vers la page de connexion, et non cette page, pour qu’un programme ne prenne pas le formulaire pour la réponse attendue. Un cache ne doit pas conserver cette réponse [](source:rfc6585#6).
+        Le code 511 est envoyé par un portail captif, un équipement qui contrôle l’accès au réseau, et jamais par un serveur d’origine [](source:rfc6585#6). Le corps devrait contenir un lien vers la page de connexion, et non cette page, pour qu’un programme ne prenne pas le formulaire pour la réponse attendue. Un cache ne doit pas stocker cette réponse [](source:rfc6585#6).
 
         Il n’a aucun rapport avec votre compte sur le site visé : ce serait [401](entry:http/401).
     .when-seen =
-        - Un appareil sur un réseau d’invités, dans un hôtel ou un train, ne s’est pas encore identifié auprès du portail [](source:rfc6585#6).
+        - Un appareil sur un réseau invité, dans un hôtel ou un train, ne s’est pas encore authentifié auprès du portail [](source:rfc6585#6).
         - Une session auprès du portail a expiré, et des requêtes qui passaient il y a une minute ne passent plus.
     .how-to-fix =
-        1. Ouvrez le lien du corps, ou une page en `http://` dans un navigateur, et identifiez-vous auprès du réseau [](source:rfc6585#6).
+        1. Ouvrez le lien du corps, ou une page en `http://` dans un navigateur, et authentifiez-vous auprès du réseau [](source:rfc6585#6).
         2. Renvoyez ensuite la requête.
         3. Dans un programme, ne traitez pas le corps comme une réponse de votre API, et ne demandez pas à l’utilisateur le mot de passe de l’API.
     .when-to-use = Ne répondez 511 que si vous gérez le portail du réseau. Un serveur d’origine qui veut une authentification répond 401, un proxy 407.

@@ -11,23 +11,23 @@ http = Codes de statut HTTP
 http-group-informational = Codes informatifs
     .description = Les codes 100 à 199 sont provisoires : ils n’ont pas de contenu, et une réponse finale les suit [](source:rfc9110#15.2). À un code qu’il ne connaît pas, un client prête le sens de 100 [](source:rfc9110#15). Les codes 105 à 199 ne sont pas attribués [](source:iana-http).
 http-group-success = Codes de succès
-    .description = Les codes 200 à 299 disent que la requête a abouti ou, pour 202, que le serveur l’a prise en charge [](source:rfc9110#15.3). Les caches peuvent conserver 200, 203, 204 et 206 par défaut ; pour les autres, il faut des champs d’en-tête qui l’autorisent [](source:rfc9110#15.1).
+    .description = Les codes 200 à 299 disent que la requête a abouti ou, pour 202, que le serveur l’a acceptée [](source:rfc9110#15.3). Les caches peuvent conserver 200, 203, 204 et 206 par défaut ; pour les autres, il faut des champs d’en-tête qui l’autorisent [](source:rfc9110#15.1).
 http-group-redirection = Codes de redirection
-    .description = Les codes 300 à 399 demandent au client un pas de plus, le plus souvent une requête vers une autre adresse [](source:rfc9110#15.4). Deux questions séparent les redirections : le changement est-il définitif, comme avec 301 et 308, et la méthode est-elle conservée, comme avec 307 et 308 ? Le code 304 renvoie le client à sa propre copie ; 305 est déprécié et 306 inutilisé.
+    .description = Les codes 300 à 399 demandent au client une étape de plus, le plus souvent une requête vers une autre adresse [](source:rfc9110#15.4). Deux questions distinguent les redirections : le changement est-il définitif, comme avec 301 et 308, et la méthode est-elle conservée, comme avec 307 et 308 ? Le code 304 renvoie le client à sa propre copie ; 305 est déprécié et 306 inutilisé.
 http-group-client-error = Erreurs côté client
     .description = Les codes 400 à 499 mettent en cause la requête. La réponse devrait expliquer ce qui ne va pas [](source:rfc9110#15.5). Renvoyée telle quelle, la requête échoue en général de nouveau : corrigez-la, authentifiez-vous, ou attendez quand le code le demande. Les codes non officiels de cette plage ont leurs propres groupes plus bas.
 http-group-server-error = Erreurs côté serveur
-    .description = Les codes 500 à 599 disent que la requête est peut-être correcte, et que le serveur, ou quelque chose derrière lui, a failli [](source:rfc9110#15.6). Ne répétez automatiquement que ce qui est idempotent [](source:rfc9110#9.2.2). Les codes non officiels de cette plage ont leurs propres groupes plus bas.
+    .description = Les codes 500 à 599 disent que la requête est peut-être correcte, et que le serveur, ou quelque chose derrière lui, a échoué [](source:rfc9110#15.6). Ne répétez automatiquement que ce qui est idempotent [](source:rfc9110#9.2.2). Les codes non officiels de cette plage ont leurs propres groupes plus bas.
 http-group-nginx = Codes de nginx
-    .description = Le code source de nginx définit 444, 494 à 497 et 499 pour son propre usage [](source:nginx#src/http/ngx_http_request.h). Aucun registre ne les mentionne [](source:iana-http). Cherchez 444 et 499 dans le journal des accès : aucun client ne les reçoit.
+    .description = Le code source de nginx définit 444, 494 à 497 et 499 pour son propre usage [](source:nginx#src/http/ngx_http_request.h). Aucun registre ne les mentionne [](source:iana-http). Cherchez 444 et 499 dans le journal d’accès : aucun client ne les reçoit.
 http-group-cloudflare = Codes de Cloudflare
     .description = Cloudflare répond 520 à 526 quand il n’obtient pas de réponse correcte de votre serveur, et 530 quand le corps porte une erreur 1xxx [](source:cloudflare-5xx). La cause se trouve presque toujours entre Cloudflare et le serveur d’origine, et non entre le visiteur et Cloudflare.
 http-group-aws = Codes d’AWS
-    .description = Un répartiteur de charge Application Load Balancer produit lui-même 460, 463, 464 et 561 [](source:aws-alb). D’autres fournisseurs réutilisent ces nombres : chez Alibaba Cloud, 463 signale une boucle de transfert [](source:alibaba-alb).
+    .description = Un répartiteur de charge Application Load Balancer produit lui-même 460, 463, 464 et 561 [](source:aws-alb). D’autres fournisseurs réutilisent ces numéros : chez Alibaba Cloud, 463 signale une boucle d’acheminement [](source:alibaba-alb).
 http-group-microsoft = Codes de Microsoft
-    .description = Des logiciels de Microsoft utilisent 440, 449 et 450. Seul 449 a une spécification que nous avons pu lire [](source:ms-wdv). Aucun des trois n’est enregistré [](source:iana-http).
+    .description = Des logiciels de Microsoft utilisent 440, 449 et 450. Seul 449 a une spécification que nous ayons pu lire [](source:ms-wdv). Aucun des trois n’est enregistré [](source:iana-http).
 http-group-other = Autres codes non officiels
-    .description = Des produits et des frameworks ont inventé ces nombres. Beaucoup de listes les présentent comme des codes enregistrés, mais le registre ne les attribue pas, et un même nombre peut avoir plusieurs sens [](source:iana-http).
+    .description = Des produits et des frameworks ont inventé ces numéros. Beaucoup de listes les présentent comme des codes enregistrés, mais le registre ne les attribue pas, et un même numéro peut avoir plusieurs sens [](source:iana-http).
 
 ## Caractéristiques
 
@@ -37,7 +37,7 @@ http-fact-about = De quoi il s’agit
     .other-protocol = un changement de protocole
     .work-going-on = un traitement en cours
     .hints = des ressources à charger en avance
-    .resumable-upload = un envoi qui peut reprendre
+    .resumable-upload = un envoi qui peut être repris
     .result = un résultat
     .created = une ressource créée
     .queued = un traitement qui n’est pas terminé
@@ -46,12 +46,12 @@ http-fact-about = De quoi il s’agit
     .reset = un formulaire à réinitialiser
     .part = une partie du résultat
     .several-results = les résultats de plusieurs opérations
-    .listed-before = des membres déjà énumérés
+    .listed-before = des éléments déjà énumérés
     .changes = les changements depuis une autre version
     .choice = un choix entre plusieurs représentations
     .other-address = une autre adresse pour la requête
     .answer-elsewhere = une réponse à une autre adresse
-    .stored-copy = une copie enregistrée encore valable
+    .stored-copy = une copie stockée encore valable
     .proxy-to-use = un proxy à utiliser
     .syntax = la requête dans son ensemble
     .identity = l’identité du client
@@ -81,11 +81,11 @@ http-fact-about = De quoi il s’agit
     .rate = la fréquence des requêtes
     .header-size = la taille des champs d’en-tête
     .law = des raisons juridiques
-    .server-failure = une défaillance dans le serveur
+    .server-failure = une défaillance du serveur
     .unknown-method = une méthode que le serveur ne connaît pas
-    .upstream-answer = une réponse invalide venue de derrière la passerelle
+    .upstream-answer = une réponse non valide du serveur placé derrière la passerelle
     .declines = un serveur qui refuse pour le moment
-    .upstream-time = une réponse de derrière la passerelle qui n’est pas venue à temps
+    .upstream-time = une réponse du serveur placé derrière la passerelle qui n’est pas arrivée à temps
     .version = la version de HTTP
     .negotiation = la manière dont le serveur négocie
     .storage = l’espace de stockage
@@ -94,7 +94,7 @@ http-fact-about = De quoi il s’agit
     .network-login = une connexion au réseau
     .session = une session qui a pris fin
     .certificate = le certificat du client
-    .client-left = un client parti
+    .client-left = un client qui est parti
     .forwarded = le champ X-Forwarded-For
     .difference = { $a } concerne { $a-text } ; { $b } concerne { $b-text }.
 http-fact-method = Méthode après redirection
@@ -115,10 +115,10 @@ http-fact-method = Méthode après redirection
            *[other] ce que { $b } fait de la méthode : { $b-text }
         }.
 http-fact-permanent = Définitif
-    .description = Indique si le client doit désormais utiliser la nouvelle adresse, ou seulement cette fois.
+    .description = Indique si le client devrait désormais utiliser la nouvelle adresse, ou ne l’utiliser que cette fois.
     .yes = Oui
     .no = Non
-    .difference = { $yes } déplace la ressource pour de bon ; { $no } ne vaut que pour cette requête.
+    .difference = { $yes } annonce un déplacement définitif ; { $no } ne vaut que pour cette requête.
 http-fact-fault = Qui est en cause
     .description = Le côté auquel le code attribue la cause.
     .nobody = Personne
@@ -171,61 +171,61 @@ http-fact-sender = Envoyé par
 http-fact-retry = Que faire ensuite
     .description = Ce que fait le client après la réponse ; les nouvelles tentatives automatiques sont réservées aux requêtes idempotentes.
     .not-needed = Rien à renvoyer
-    .continue = Poursuivre avec la suite
+    .continue = Passer à la suite
     .wait = Attendre la réponse finale
-    .follow = Passer à ce que la réponse désigne
+    .follow = Se reporter à ce que la réponse désigne
     .yes = Renvoyer la requête
     .with-backoff = Renvoyer la requête avec un délai croissant, si elle est idempotente
     .after-delay = Renvoyer la requête après un délai
-    .after-fix = Renvoyer la requête une fois la cause corrigée
+    .after-fix = Ne renvoyer la requête qu’une fois la cause corrigée
     .idempotent = Renvoyer la requête si la méthode est idempotente
     .no = Ne pas renvoyer la requête
     .difference =
         Après { $a }, { $a-value ->
             [not-needed] il n’y a rien à renvoyer
-            [continue] poursuivez avec la suite
+            [continue] passez à la suite
             [wait] attendez la réponse finale
-            [follow] passez à ce que la réponse désigne
+            [follow] reportez-vous à ce que la réponse désigne
             [yes] renvoyez la requête
             [with-backoff] renvoyez la requête avec un délai croissant, si elle est idempotente
             [after-delay] renvoyez la requête après un délai
             [after-fix] ne renvoyez la requête qu’une fois la cause corrigée
             [idempotent] ne renvoyez la requête que si sa méthode est idempotente
-            [restart] reprenez toute la séquence
+            [restart] refaites toute la séquence
             [no] ne renvoyez pas la requête
            *[other] voici la suite : { $a-text }
         } ; après { $b }, { $b-value ->
             [not-needed] il n’y a rien à renvoyer
-            [continue] poursuivez avec la suite
+            [continue] passez à la suite
             [wait] attendez la réponse finale
-            [follow] passez à ce que la réponse désigne
+            [follow] reportez-vous à ce que la réponse désigne
             [yes] renvoyez la requête
             [with-backoff] renvoyez la requête avec un délai croissant, si elle est idempotente
             [after-delay] renvoyez la requête après un délai
             [after-fix] ne renvoyez la requête qu’une fois la cause corrigée
             [idempotent] ne renvoyez la requête que si sa méthode est idempotente
-            [restart] reprenez toute la séquence
+            [restart] refaites toute la séquence
             [no] ne renvoyez pas la requête
            *[other] voici la suite : { $b-text }
         }.
 http-fact-stage = Où cela a échoué
     .description = L’étape, entre le proxy et le serveur d’origine, qui n’a pas abouti.
-    .name = La recherche du nom de l’origine
-    .route = L’accès à l’origine
-    .connection = La connexion TCP avec elle
-    .tls = TLS avec elle
-    .response = L’obtention de sa réponse
+    .name = La résolution du nom du serveur d’origine
+    .route = L’accès au serveur d’origine
+    .connection = La connexion TCP au serveur d’origine
+    .tls = TLS avec le serveur d’origine
+    .response = La réponse du serveur d’origine
     .difference =
         { $a-value ->
-            [name] Avec { $a }, le nom de l’origine est introuvable
-            [route] Avec { $a }, l’origine n’a pas été atteinte
+            [name] Avec { $a }, le nom du serveur d’origine est introuvable
+            [route] Avec { $a }, le serveur d’origine n’a pas été atteint
             [connection] Avec { $a }, la connexion TCP n’a pas abouti
             [tls] Avec { $a }, TCP a abouti et TLS a échoué
             [response] Avec { $a }, la connexion était établie et c’est la réponse qui pose problème
            *[other] { $a } : { $a-text }
         } ; { $b-value ->
-            [name] avec { $b }, le nom de l’origine est introuvable
-            [route] avec { $b }, l’origine n’a pas été atteinte
+            [name] avec { $b }, le nom du serveur d’origine est introuvable
+            [route] avec { $b }, le serveur d’origine n’a pas été atteint
             [connection] avec { $b }, la connexion TCP n’a pas abouti
             [tls] avec { $b }, TCP a abouti et TLS a échoué
             [response] avec { $b }, la connexion était établie et c’est la réponse qui pose problème
@@ -261,6 +261,7 @@ http-fact-error = Erreur
     .difference = { $yes } signale une erreur ; { $no } n’en signale pas.
 http-fact-fields-required = Champs d’en-tête obligatoires
     .description = Les champs d’en-tête que la réponse doit comporter.
+    .absent = Aucun
     .allow = Allow
     .content-range = Content-Range
     .proxy-authenticate = Proxy-Authenticate
@@ -268,6 +269,7 @@ http-fact-fields-required = Champs d’en-tête obligatoires
     .www-authenticate = WWW-Authenticate
 http-fact-fields-usual = Champs d’en-tête habituels
     .description = Les champs d’en-tête que la réponse devrait comporter, ou comporte souvent.
+    .absent = Aucun
     .accept = Accept
     .content-range = Content-Range
     .delta-base = Delta-Base
@@ -277,6 +279,7 @@ http-fact-fields-usual = Champs d’en-tête habituels
     .retry-after = Retry-After
 http-fact-request-fields = Champs d’en-tête de la requête
     .description = Les champs d’en-tête de la requête qui conduisent à ce code.
+    .absent = Aucun
     .a-im = A-IM
     .accept = Accept
     .authorization = Authorization
@@ -348,11 +351,11 @@ http-fact-used-by = Utilisé par
     .qualys = Qualys
     .anthropic = API d’Anthropic
     .proxies = Certains proxys
-http-fact-grpc-by-client = Lu par un client gRPC comme
+http-fact-grpc-by-client = Interprété par un client gRPC comme
     .description = Le code de statut gRPC que suppose un client quand cette réponse arrive sans `grpc-status`.
     .equivalence = Un client gRPC qui reçoit { $from } sans `grpc-status` signale { $to }.
 http-fact-defined-by = Défini par
-    .description = Le document, et la section, qui donne au code sa signification.
+    .description = Le document et la section qui donnent au code sa signification.
 http-fact-checked = Comment cela a été vérifié
     .description = À quel point vous pouvez vous fier à cette page.
     .read = La source a été lue pour cette page

@@ -96,13 +96,13 @@ difference-list =
     }
 difference-presence =
     { $side ->
-        [a] { $fact } : { $present } – { $present-text } ; { $absent } – non indiqué.
-       *[b] { $fact } : { $absent } – non indiqué ; { $present } – { $present-text }.
+        [a] { $fact } : { $present } – { $present-text } ; { $absent } – { $absent-text }.
+       *[b] { $fact } : { $absent } – { $absent-text } ; { $present } – { $present-text }.
     }
 difference-applies =
     { $side ->
-        [a] { $fact } : { $applies } – { $applies-text } ; { $other } – sans objet.
-       *[b] { $fact } : { $other } – sans objet ; { $applies } – { $applies-text }.
+        [a] { $fact } : { $applies } – { $applies-text } ; { $other } – { $other-text }.
+       *[b] { $fact } : { $other } – { $other-text } ; { $applies } – { $applies-text }.
     }
 difference-disputed = { $fact } : { $a } – { $a-text } ; { $b } – { $b-text }.
 # $libraries est une liste de noms, $count leur nombre.

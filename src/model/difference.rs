@@ -194,7 +194,7 @@ pub fn shared_facts(site: &Site, pair: Pair) -> Vec<[usize; 2]> {
 }
 
 /// What tells two entries apart: each fact in which they differ, the most telling first. That is by weight, then by how
-/// rare the values are, then by the order of the schema.
+/// rare the values are, then by the order of the schema; what is disputed comes last.
 pub fn differences(site: &Site, pair: Pair) -> Vec<Difference> {
     let (first, second) = (site.collection_of(pair.a), site.collection_of(pair.b));
     let (a, b) = (site.entry(pair.a), site.entry(pair.b));
@@ -216,7 +216,9 @@ pub fn differences(site: &Site, pair: Pair) -> Vec<Difference> {
             })
         })
         .collect();
-    found.sort_by_key(|difference| (Reverse(difference.weight), difference.rarity, difference.facts));
+    // What sources disagree about is the last thing to tell two apart by, whatever it weighs.
+    let disputed = |difference: &Difference| matches!(difference.contrast, Contrast::Disputed(_));
+    found.sort_by_key(|one| (disputed(one), Reverse(one.weight), one.rarity, one.facts));
     found
 }
 

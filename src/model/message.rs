@@ -178,11 +178,11 @@ pub const INTERFACE: &[(&str, &[&str])] = &[
     ),
     (
         "difference-presence",
-        &["fact", "side", "present", "absent", "present-text"],
+        &["fact", "side", "present", "absent", "present-text", "absent-text"],
     ),
     (
         "difference-applies",
-        &["fact", "side", "applies", "other", "applies-text"],
+        &["fact", "side", "applies", "other", "applies-text", "other-text"],
     ),
     ("difference-disputed", &["fact", "a", "b", "a-text", "b-text"]),
     ("difference-support", &["a", "b", "libraries", "count"]),

@@ -58,7 +58,8 @@ impl LocaleRenderer<'_> {
         let mut context = self.page_context(Page::Entry(id), &title, &cut(&own.summary, DESCRIPTION))?;
         insert_safe(&mut context, "label", &bdi(&own.label_html));
         insert_safe(&mut context, "name", &own.name_html);
-        context.insert("registry_name", &entry.name);
+        // Where the code is the name, the heading says it.
+        context.insert("registry_name", if entry.name == entry.code { "" } else { &entry.name });
         let summary = words.get(
             Key::attribute(&message::entry(&collection.id, &entry.slug), "summary"),
             &[],

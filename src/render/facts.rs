@@ -161,7 +161,8 @@ impl LocaleRenderer<'_> {
             rows.add_apart(&row, found.matters(), sides);
         }
         for at in difference::shared_facts(site, pair) {
-            let nothing = |fact: &Fact| *fact == Fact::Absent;
+            // That nobody knows is nothing that two codes share.
+            let nothing = |fact: &Fact| matches!(fact, Fact::Absent | Fact::Unknown);
             let said = !nothing(first.fact(a, at[0])) || !nothing(second.fact(b, at[1]));
             if said && differences.iter().all(|found| found.facts != at) {
                 rows.add_shared(&self.fact_row(pair, at, None)?, sides);

@@ -11,6 +11,7 @@ use icu_list::options::{ListFormatterOptions, ListLength};
 pub(super) struct Formats {
     decimal: Option<DecimalFormatter>,
     list: Option<ListFormatter>,
+    alternatives: Option<ListFormatter>,
     locale: icu_locale::Locale,
 }
 
@@ -22,6 +23,7 @@ impl Formats {
         Self {
             decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
             list: ListFormatter::try_new_and((&locale).into(), list).ok(),
+            alternatives: ListFormatter::try_new_or((&locale).into(), list).ok(),
             locale,
         }
     }
@@ -46,9 +48,18 @@ impl Formats {
 
     /// Several things: "a, b, and c".
     pub(super) fn list(&self, items: &[String]) -> String {
-        match &self.list {
-            Some(list) => list.format(items.iter().map(String::as_str)).to_string(),
-            None => items.join(", "),
-        }
+        listed(self.list.as_ref(), items)
+    }
+
+    /// One of several things: "a, b, or c".
+    pub(super) fn alternatives(&self, items: &[String]) -> String {
+        listed(self.alternatives.as_ref(), items)
+    }
+}
+
+fn listed(formatter: Option<&ListFormatter>, items: &[String]) -> String {
+    match formatter {
+        Some(list) => list.format(items.iter().map(String::as_str)).to_string(),
+        None => items.join(", "),
     }
 }

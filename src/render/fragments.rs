@@ -240,8 +240,9 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "code", &slot(0));
         insert_safe(&mut context, "name", &name_html);
         context.insert("registry_name", &entry.name);
-        // A registry's names are English; where ours is the same there is nothing to add.
-        context.insert("same_name", &(name.text.to_lowercase() == entry.name.to_lowercase()));
+        // A registry's names are English; where ours is the same, or the code is the name, there is nothing to add.
+        let same_name = name.text.to_lowercase() == entry.name.to_lowercase() || entry.name == entry.code;
+        context.insert("same_name", &same_name);
         insert_safe(&mut context, "summary", &words.inline(&summary, &links));
         context.insert("status", entry.status.as_str());
         context.insert("href", &href);

@@ -66,9 +66,9 @@ impl Values<'_> {
             .words
             .get(Key::value("disputed"), &[("values", Arg::Text(&place))])?;
         Ok(ValueView {
-            html: Slotted::new(&self.words.marked(&frame)).fill(&[&self.list(&html)]),
+            html: Slotted::new(&self.words.marked(&frame)).fill(&[&self.alternatives(&html)]),
             text: Formatted {
-                text: Slotted::new(&frame.text).fill(&[&self.list(&text)]),
+                text: Slotted::new(&frame.text).fill(&[&self.alternatives(&text)]),
                 locale: frame.locale,
             },
             ..self.plain("disputed", String::new(), String::new())
@@ -79,6 +79,11 @@ impl Values<'_> {
     pub(super) fn list(&self, items: &[String]) -> String {
         self.formats
             .map_or_else(|| items.join(", "), |formats| formats.list(items))
+    }
+
+    fn alternatives(&self, items: &[String]) -> String {
+        self.formats
+            .map_or_else(|| items.join(", "), |formats| formats.alternatives(items))
     }
 
     fn citation(&self, reference: &Reference) -> ValueView {

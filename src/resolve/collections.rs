@@ -342,7 +342,10 @@ fn fact_schema(fact: &ParsedFact, out: &mut Vec<Diagnostic>) -> FactSchema {
             out.push(crate::parse::reader::duplicate_id(value, first));
         }
         // These attributes of a fact's message mean something else.
-        if matches!(value.value.as_str(), "difference" | "description" | "equivalence") {
+        if matches!(
+            value.value.as_str(),
+            "difference" | "description" | "equivalence" | "absent"
+        ) {
             out.push(
                 Diagnostic::at(
                     Code::InvalidId,

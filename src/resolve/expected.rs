@@ -198,7 +198,7 @@ impl Expected {
             }
             _ => {}
         }
-        for value in ["unknown", "not-applicable"] {
+        for value in ["unknown", "not-applicable", "absent"] {
             self.add(id, Some(value), &[], false, None);
         }
         self.add(id, Some("description"), &[], false, None);

@@ -7,160 +7,175 @@
  * @typedef {{ collection: string, label: string, facts: Fact[], entries: Entry[],
  *   across: { pair: [string, string], slug: string }[] }} Data
  * @typedef {{ data: Data, entry: Entry, at: number }} Side
+ * @typedef {[Side, Side]} Pair
  */
 
-const form = document.querySelector("#compare");
+const form = document.querySelector("form#compare");
 const composed = document.querySelector("#composed");
+const lists = document.querySelectorAll("#compare select");
+const { root = "", file = "", heading = "", same = "", absent = "" } = form instanceof HTMLFormElement ? form.dataset : {};
 
-/** @type {Map<string, Promise<Data>>} */
+/** The data of each collection that was asked for. @type {Map<string, Promise<Data>>} */
 const loaded = new Map();
 
-/** @param {HTMLFormElement} form @param {string} collection */
-function load(form, collection) {
+/** @param {string} collection @returns {Promise<Data>} */
+function load(collection) {
   const known = loaded.get(collection);
   if (known) {
     return known;
   }
-  const found = fetch(`${form.dataset.root}${collection}/${form.dataset.file}`).then((answer) => {
+  const found = fetch(`${root}${collection}/${file}`).then((answer) => {
     if (!answer.ok) {
       throw new Error(`${collection}: ${answer.status}`);
     }
     return answer.json();
   });
   loaded.set(collection, found);
+  // What failed may be asked for again.
+  found.catch(() => loaded.delete(collection));
   return found;
 }
 
-/** @param {HTMLFormElement} form @param {string} value @returns {Promise<Side>} */
-async function side(form, value) {
-  const [collection, slug] = value.split("/");
-  const data = await load(form, collection);
+/** @param {string} name "websocket/1006" @returns {Promise<Side>} */
+async function side(name) {
+  const [collection, slug] = name.split("/");
+  const data = await load(collection);
   const at = data.entries.findIndex((entry) => entry.slug === slug);
   if (at < 0) {
-    throw new Error(value);
+    throw new Error(name);
   }
   return { data, entry: data.entries[at], at };
 }
 
-/** The folder of the page of a pair, if it has one. @param {Side} a @param {Side} b */
-function page(a, b) {
+/** The folder of an entry's page. @param {Side} side */
+function folder({ data, entry }) {
+  return `${data.collection}/${entry.slug}`;
+}
+
+/** The address of the pair's page, if it has one. @param {Pair} pair */
+function page([a, b]) {
   if (a.data.collection === b.data.collection) {
     const [first, second] = a.at < b.at ? [a, b] : [b, a];
     const has = first.entry.pages.includes(second.at);
-    return has ? `${a.data.collection}/${first.entry.slug}-vs-${second.entry.slug}/` : null;
+    return has ? `${root}${folder(first)}-vs-${second.entry.slug}/` : null;
   }
-  const names = [a, b].map((side) => `${side.data.collection}/${side.entry.slug}`);
-  const found = a.data.across.find(({ pair }) => names.every((name) => pair.includes(name)));
-  return found ? `compare/${found.slug}/` : null;
+  const found = a.data.across.find(({ pair }) => pair.includes(folder(a)) && pair.includes(folder(b)));
+  return found ? `${root}compare/${found.slug}/` : null;
 }
 
-/** @param {Side} side @param {string} meaning @returns {Value | null | undefined} */
-function value(side, meaning) {
-  const at = side.data.facts.findIndex((fact) => fact.meaning === meaning);
-  const known = at < 0 ? undefined : side.entry.values[at];
-  return known == null ? known : side.data.facts[at].values[known];
+/** What an entry says of a fact; nothing where it does not. @param {Side} side @param {string} meaning */
+function value({ data, entry }, meaning) {
+  const at = data.facts.findIndex((fact) => fact.meaning === meaning);
+  const known = entry.values[at];
+  return known == null ? null : data.facts[at].values[known];
 }
 
-/** @param {Side} side */
-function label(side) {
-  return `${side.data.label}\u00a0${side.entry.code}`;
-}
-
-/** @param {HTMLFormElement} form @param {Element} composed @param {Side} a @param {Side} b */
-function compose(form, composed, a, b) {
-  const heading = composed.querySelector("h2");
-  if (heading) {
-    heading.textContent = `${label(a)} – ${label(b)}`;
-  }
-  /** @type {[string, Side][]} */
-  const sides = [["a", a], ["b", b]];
-  for (const [name, side] of sides) {
-    const link = composed.querySelector(`dl .side-${name} a`);
-    const text = composed.querySelector(`dl .side-${name} dd`);
-    const head = composed.querySelector(`thead .side-${name}`);
-    if (link instanceof HTMLAnchorElement && text && head) {
-      link.href = `${form.dataset.root}${side.data.collection}/${side.entry.slug}/`;
-      link.textContent = `${label(side)} ${side.entry.name}`;
-      text.textContent = side.entry.summary;
-      head.textContent = side.entry.code;
-    }
-  }
-  const rows = a.data.facts
-    .filter((fact) => b.data.facts.some((other) => other.meaning === fact.meaning))
-    .sort((one, other) => other.weight - one.weight)
-    .map((fact) => row(fact, [value(a, fact.meaning), value(b, fact.meaning)], [a, b]))
-    .filter((made) => made !== null);
-  composed.querySelector("tbody")?.replaceChildren(...rows);
-}
-
-/** @param {Fact} fact @param {(Value | null | undefined)[]} values @param {Side[]} sides */
-function row(fact, values, sides) {
-  if (values.every((value) => !value)) {
-    return null;
-  }
-  const made = document.createElement("tr");
-  const head = document.createElement("th");
-  head.scope = "row";
-  head.textContent = fact.label;
-  made.append(head);
-  values.forEach((value, at) => {
-    const cell = document.createElement("td");
-    const name = document.createElement("span");
-    name.className = "side";
-    name.textContent = sides[at].entry.code;
-    const text = document.createElement("span");
-    text.className = value ? `value ${value.kind}${value.id ? ` is-${value.id}` : ""}` : "value absent";
-    text.textContent = value ? value.text : "–";
-    cell.append(name, text);
-    made.append(cell);
-  });
+/**
+ * @param {string} name @param {string} className @param {...(Node | string)} content
+ * @returns {HTMLElement}
+ */
+function element(name, className, ...content) {
+  const made = document.createElement(name);
+  made.className = className;
+  made.append(...content);
   return made;
 }
 
-/** @param {HTMLFormElement} form @param {HTMLElement} composed @param {boolean} go */
-async function show(form, composed, go) {
-  const chosen = new FormData(form);
-  const [first, second] = [String(chosen.get("a")), String(chosen.get("b"))];
-  const same = first === second;
-  composed.querySelector(".same")?.toggleAttribute("hidden", !same);
-  composed.querySelector(".result")?.toggleAttribute("hidden", same);
-  if (same) {
-    composed.querySelector("h2")?.replaceChildren();
-    composed.hidden = false;
-    return;
+/** @param {Value | null} value */
+function worded(value) {
+  const kind = value ? `${value.kind}${value.id && ` is-${value.id}`}` : "absent";
+  return element("span", `value ${kind}`, value ? value.text : absent);
+}
+
+/** The rows of the table: the facts that both have, those first in which they differ. @param {Pair} pair @param {string[]} names */
+function rows([a, b], names) {
+  const both = a.data.facts
+    .filter(({ meaning }) => b.data.facts.some((fact) => fact.meaning === meaning))
+    .map((fact) => ({ fact, values: [value(a, fact.meaning), value(b, fact.meaning)] }))
+    .filter(({ values }) => values.some((value) => value))
+    .map((row) => ({ ...row, differs: row.values[0]?.text !== row.values[1]?.text }));
+  both.sort((one, other) => Number(other.differs) - Number(one.differs) || other.fact.weight - one.fact.weight);
+  return both.map(({ fact, values, differs }) => {
+    const head = element("th", "", fact.label);
+    head.setAttribute("scope", "row");
+    if (!differs) {
+      const cell = element("td", "both", worded(values[0]));
+      cell.setAttribute("colspan", "2");
+      return element("tr", "", head, cell);
+    }
+    const cells = values.map((value, at) => element("td", "", element("span", "side", names[at]), worded(value)));
+    return element("tr", "", head, ...cells);
+  });
+}
+
+/** @param {HTMLElement} composed @param {Pair} pair */
+function compose(composed, pair) {
+  const crosses = pair[0].data !== pair[1].data;
+  const whole = pair.map(({ data, entry }) => `${data.label}\u00a0${entry.code}`);
+  const short = pair.map(({ entry }, at) => (crosses ? whole[at] : entry.code));
+  const title = heading.split(/\{([ab])\}/).map((part, at) => {
+    // Every other part is the name of a side: "{a} vs {b}".
+    return at % 2 ? element("bdi", part, part === "a" ? whole[0] : short[1]) : part;
+  });
+  composed.querySelector("h2")?.replaceChildren(...title);
+  for (const [at, name] of ["a", "b"].entries()) {
+    const link = composed.querySelector(`dl .side-${name} a`);
+    link?.setAttribute("href", `${root}${folder(pair[at])}/`);
+    link?.replaceChildren(element("bdi", name, short[at]), " ", pair[at].entry.name);
+    composed.querySelector(`dl .side-${name} dd`)?.replaceChildren(pair[at].entry.summary);
+    composed.querySelector(`thead .side-${name}`)?.replaceChildren(element("bdi", name, short[at]));
   }
-  const [a, b] = await Promise.all([side(form, first), side(form, second)]);
-  const found = page(a, b);
-  if (found && go) {
-    location.assign(`${form.dataset.root}${found}`);
-    return;
-  }
-  const address = new URL(location.href);
-  address.searchParams.set("a", first);
-  address.searchParams.set("b", second);
-  history.replaceState(null, "", address);
-  compose(form, composed, a, b);
+  const made = rows(pair, short);
+  composed.querySelector("table")?.toggleAttribute("hidden", made.length === 0);
+  composed.querySelector("tbody")?.replaceChildren(...made);
   composed.hidden = false;
 }
 
-// Without a server that answers, the lists below are all there is.
-if (form instanceof HTMLFormElement && composed instanceof HTMLElement && location.protocol !== "file:") {
-  const asked = new URL(location.href).searchParams;
-  for (const name of ["a", "b"]) {
-    const list = form.elements.namedItem(name);
-    const wanted = asked.get(name);
-    if (list instanceof HTMLSelectElement && wanted && [...list.options].some((option) => option.value === wanted)) {
-      list.value = wanted;
-    } else if (list instanceof HTMLSelectElement && name === "b") {
-      list.selectedIndex = 1;
-    }
+/** Shows what was chosen. @param {HTMLElement} composed @param {string[]} names @param {boolean} asked by the address, not by hand */
+async function show(composed, names, asked) {
+  /** @type {Pair} */
+  let pair;
+  try {
+    pair = [await side(names[0]), await side(names[1])];
+  } catch {
+    // Without the data: the page of the first code lists its comparisons.
+    location.assign(`${root}${names[0]}/`);
+    return;
   }
-  form.hidden = false;
+  const found = page(pair);
+  if (found) {
+    // Going back must not lead here again.
+    location[asked ? "replace" : "assign"](found);
+    return;
+  }
+  const address = new URL(location.href);
+  address.search = new URLSearchParams({ a: names[0], b: names[1] }).toString();
+  history.replaceState(null, "", address);
+  compose(composed, pair);
+  if (!asked) {
+    composed.querySelector("h2")?.focus();
+  }
+}
+
+// Without a server that answers, the lists of links are all there is.
+if (form instanceof HTMLFormElement && composed instanceof HTMLElement && location.protocol !== "file:") {
+  const [first, second] = [...lists].filter((list) => list instanceof HTMLSelectElement);
+  const chosen = () => [first.value, second.value];
+  const check = () => second.setCustomValidity(first.value && first.value === second.value ? same : "");
+  form.addEventListener("change", check);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    show(form, composed, true);
+    show(composed, chosen(), false);
   });
+  form.hidden = false;
+  const asked = new URL(location.href).searchParams;
   if (asked.has("a") && asked.has("b")) {
-    show(form, composed, false);
+    first.value = asked.get("a") ?? "";
+    second.value = asked.get("b") ?? "";
+  }
+  // Without being asked for, two codes may be chosen, too: a browser that goes back brings back what was.
+  check();
+  if (asked.has("a") && asked.has("b") && form.checkValidity()) {
+    show(composed, chosen(), true);
   }
 }
