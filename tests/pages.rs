@@ -353,6 +353,7 @@ fn emitted_files() {
         assets/copy.<hash>.js
         assets/from-disk.<hash>.js
         assets/icon.<hash>.svg
+        assets/menu.<hash>.js
         assets/style.<hash>.css
         en/404.html
         en/compare/demo-1-vs-other-x-y/index.html

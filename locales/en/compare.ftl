@@ -129,7 +129,7 @@ compare-http-499-vs-grpc-cancelled = Who writes down that the client left?
         - You see CANCELLED: find out whether your own client canceled on purpose. If so, there is nothing to fix.
     .pitfalls =
         - Do not count either as an error of the server. A rise still means something: callers lose patience.
-        - A gateway behind nginx gives two sources of 499 in one picture: nginx’s own, and CANCELLED from grpc-gateway [](source:grpc-gateway). Only the log line says which.
+        - A gateway behind nginx has two sources of 499: nginx’s own, and CANCELLED from grpc-gateway [](source:grpc-gateway). Only the log line says which.
         - Timeouts split differently. In gRPC the clock gives [DEADLINE_EXCEEDED](entry:grpc/DEADLINE_EXCEEDED), which the gateway maps to [504](entry:http/504) [](source:grpc-gateway); a client of nginx that gives up by its own clock leaves a 499.
 
 compare-http-501-vs-grpc-unimplemented = Which method is unknown?
@@ -141,8 +141,8 @@ compare-http-501-vs-grpc-unimplemented = Which method is unknown?
         - You see 501 from a plain HTTP server: it does not know the method of your request. If it knows the method and refuses it here, the code is [405](entry:http/405).
         - You see UNIMPLEMENTED: compare package, service and method with what the server offers, then the compression [](source:grpc-codes).
     .pitfalls =
-        - A 501 may be stored by caches, since it is heuristically cacheable [](source:rfc9110#15.1). After you deploy the missing method, a cache may still answer for it.
-        - The tables pass each other twice: UNIMPLEMENTED to 501 but 404 to UNIMPLEMENTED, and [NOT_FOUND](entry:grpc/NOT_FOUND) to 404 but 501 to UNKNOWN [](source:grpc-gateway), [](source:grpc-http).
+        - A 501 may be stored by caches, since it is heuristically cacheable [](source:rfc9110#15.1). After you deploy the missing method, a cache may still answer with the old 501.
+        - The tables are not each other’s inverse: UNIMPLEMENTED becomes 501 but 404 becomes UNIMPLEMENTED, and [NOT_FOUND](entry:grpc/NOT_FOUND) becomes 404 but 501 becomes UNKNOWN [](source:grpc-gateway), [](source:grpc-http).
 
 compare-http-503-vs-grpc-unavailable = Did a server decline, or did nobody answer?
     .answer =

@@ -128,7 +128,7 @@ ftp-250 = File action completed
     .summary = What you asked to be done with the file is done, and the next command can follow.
 
 ftp-257 = Path name created
-    .summary = The path was created, and the text shows its name.
+    .summary = The text shows the name of a path: one that was just created or, after PWD, the current directory.
 
 ftp-331 = Need password
     .summary = The user name alone is not enough; send the password.

@@ -18,7 +18,7 @@ grpc-unknown-vs-internal = Is something known to be broken, or is nothing known?
     .answer =
         INTERNAL is a finding: something that must always hold does not. UNKNOWN is the lack of one: the error carries no usable information [](source:google-rpc-code), for instance because it is an exception that no handler caught [](source:grpc-codes). Search for a stack trace after UNKNOWN; after INTERNAL, look at what the two sides sent each other.
     .when-to-use-which =
-        - You see UNKNOWN: search the server’s log for an exception. If the call is not in there, something else answered over HTTP: 200, 500 and every status outside the table become UNKNOWN in a client without `grpc-status` [](source:grpc-http).
+        - You see UNKNOWN: search the server’s log for an exception. If the call is not in there, something else answered over HTTP: 200, 500 and every status outside the table become UNKNOWN in a client that gets no `grpc-status` [](source:grpc-http).
         - You see INTERNAL: compare the message versions of both sides, then the compression; the library generates the code when it cannot parse or decompress [](source:grpc-codes). Then look for a proxy that answers with [400](entry:http/400) or [431](entry:http/431) [](source:grpc-http).
         - You write the server: catch exceptions at the edge of the handlers. Return INTERNAL for your own bugs, and UNKNOWN only for what you cannot classify.
         - You write the client: retry after UNKNOWN if the call is idempotent. After INTERNAL, do not: the same call meets the same bug.
@@ -85,7 +85,7 @@ grpc-not-found-vs-failed-precondition = Is something missing, or is it in the wr
     .when-to-use-which =
         - You see NOT_FOUND: check the id, or create the entity.
         - You see FAILED_PRECONDITION: the id was right. Read which state is required, and bring it about.
-        - You write the server: the entity that the request names, or the parent under which it wants to create something, does not exist: NOT_FOUND. It exists and is locked, unpaid or not empty: FAILED_PRECONDITION.
+        - You write the server: send NOT_FOUND when the entity that the request names, or the parent under which it wants to create something, does not exist, and FAILED_PRECONDITION when it exists and is locked, unpaid or not empty.
     .pitfalls =
         - FAILED_PRECONDITION for a missing entity sends the caller off to repair a state, although a typo is all that is wrong.
         - Neither is cured by a retry alone. After both, something has to change first.
@@ -100,7 +100,7 @@ grpc-not-found-vs-unimplemented = Is the entity missing, or the method?
         - You see UNIMPLEMENTED and the call is in no log: look for a proxy or web server that answered with 404 [](source:grpc-http). A wrong address or a missing route is enough.
         - You write the server: leave unknown methods to the library, and return UNIMPLEMENTED yourself only for what you have not built yet.
     .pitfalls =
-        - The numbers cross over. grpc-gateway turns NOT_FOUND into [404](entry:http/404) and UNIMPLEMENTED into [501](entry:http/501) [](source:grpc-gateway); a client without `grpc-status` turns 404 into UNIMPLEMENTED and 501 into [UNKNOWN](entry:grpc/UNKNOWN) [](source:grpc-http).
+        - The numbers cross over. grpc-gateway turns NOT_FOUND into [404](entry:http/404) and UNIMPLEMENTED into [501](entry:http/501) [](source:grpc-gateway); a client that gets no `grpc-status` turns 404 into UNIMPLEMENTED and 501 into [UNKNOWN](entry:grpc/UNKNOWN) [](source:grpc-http).
         - UNIMPLEMENTED right after a deployment need not be a missing method. Read the log of the proxy before you roll back the server.
 
 grpc-already-exists-vs-aborted = Is the place taken, or was the moment bad?
@@ -136,7 +136,7 @@ grpc-resource-exhausted-vs-unavailable = Is a limit reached, or is the service g
     .when-to-use-which =
         - You see RESOURCE_EXHAUSTED: read which limit it was. For a quota, slow down and try later. For a message that is too large, no retry ever works [](source:grpc-codes).
         - You see UNAVAILABLE: check that the server runs, and what stands between. If a proxy answered with 429, slow down there as well [](source:grpc-http).
-        - You write the server: one caller has had its share: RESOURCE_EXHAUSTED, with the name of the limit. Nobody can be served at the moment: UNAVAILABLE.
+        - You write the server: send RESOURCE_EXHAUSTED, with the name of the limit, when one caller has had its share, and UNAVAILABLE when nobody can be served at the moment.
         - You write the client: stop the caller that hit its quota, and let the others go on. After UNAVAILABLE, hold back all calls to that service.
     .pitfalls =
         - The same number stands for both. grpc-gateway turns RESOURCE_EXHAUSTED into [429](entry:http/429) [](source:grpc-gateway); a client turns a 429 without `grpc-status` into UNAVAILABLE [](source:grpc-http). A rate limit in a proxy is therefore never RESOURCE_EXHAUSTED, unless the proxy sends a `grpc-status` itself.
@@ -149,10 +149,10 @@ grpc-failed-precondition-vs-aborted = Repair first, or start over now?
     .when-to-use-which =
         - You see ABORTED: go back to the first read, wait a short random time, and redo everything that followed from it.
         - You see FAILED_PRECONDITION: find out which state is required, and who can bring it about. Then call again.
-        - You write the server: a transaction that lost is ABORTED. A condition that the client itself sent along, in the manner of a conditional REST update, and that does not match is FAILED_PRECONDITION [](source:google-rpc-code).
+        - You write the server: a transaction that lost is ABORTED. A condition that the client itself sent along, in the manner of a conditional REST update, and that does not match is FAILED_PRECONDITION by the older edition of google.rpc [](source:google-rpc-code), and ABORTED by a later one [](source:google-cloud-rpc).
         - You write a retry loop: put it around the sequence, not around the call, and let only ABORTED go round.
     .pitfalls =
-        - A read-modify-write conflict can be either. If the server noticed it by itself, ABORTED; if the client’s condition failed, FAILED_PRECONDITION [](source:google-rpc-code). Say in your API which one to expect.
+        - A read-modify-write conflict can be either. If the server noticed it by itself, ABORTED; if the client’s condition failed, it depends on the edition of google.rpc that the service follows. Say in your API which one to expect.
         - Repeating only the last call after ABORTED writes what was computed from stale data.
         - grpc-gateway answers with [400](entry:http/400) and [409](entry:http/409) [](source:grpc-gateway). Neither leads back: without `grpc-status` they become [INTERNAL](entry:grpc/INTERNAL) and [UNKNOWN](entry:grpc/UNKNOWN) [](source:grpc-http).
 
@@ -217,7 +217,7 @@ grpc-failed-precondition-vs-aborted-vs-unavailable = Repeat the call, start over
         - You see ABORTED: go back to the first read, and redo all that followed from it.
         - You see FAILED_PRECONDITION: stop. Find out which state is required, bring it about, then call again.
         - You write the server: would the same call succeed a little later? UNAVAILABLE. Would the same client succeed by starting over? ABORTED. Otherwise FAILED_PRECONDITION.
-        - A condition that the client sent along in the manner of a conditional REST update does not match: FAILED_PRECONDITION, although it looks like a conflict [](source:google-rpc-code).
+        - A condition that the client sent along in the manner of a conditional REST update does not match: FAILED_PRECONDITION by the older edition of google.rpc [](source:google-rpc-code), ABORTED by a later one [](source:google-cloud-rpc).
     .pitfalls =
         - Only UNAVAILABLE can come from the library; the other two are always the decision of a handler [](source:grpc-codes).
         - grpc-gateway answers with [400](entry:http/400) for FAILED_PRECONDITION, [409](entry:http/409) for ABORTED and [503](entry:http/503) for UNAVAILABLE [](source:grpc-gateway). Without `grpc-status`, only the 503 leads back to its code: 400 becomes [INTERNAL](entry:grpc/INTERNAL), 409 becomes [UNKNOWN](entry:grpc/UNKNOWN) [](source:grpc-http).

@@ -288,13 +288,13 @@ grpc-resource-exhausted = Resource exhausted
 grpc-failed-precondition = Failed precondition
     .summary = The system is in a state that forbids the call, until somebody changes that state.
     .description =
-        The request is fine; the state of the system is not, and a retry is pointless until it is repaired. A conditional update in the manner of REST belongs here too, when the resource does not match the condition [](source:google-rpc-code).
+        The request is fine; the state of the system is not, and a retry is pointless until it is repaired [](source:google-rpc-code). Where a condition of the client’s own fails, as in a conditional update, editions of google.rpc differ: the older one names FAILED_PRECONDITION [](source:google-rpc-code), a later one [ABORTED](entry:grpc/ABORTED) [](source:google-cloud-rpc).
 
         The name suggests HTTP 412, but google.rpc [](source:google-rpc-code) and grpc-gateway [](source:grpc-gateway) map it to [400](entry:http/400). A server may answer 412 instead if the request carried ETag conditions [](source:google-rpc-code). From HTTP to gRPC, neither leads back: a 400 without `grpc-status` becomes [INTERNAL](entry:grpc/INTERNAL), a [412](entry:http/412) becomes [UNKNOWN](entry:grpc/UNKNOWN) [](source:grpc-http).
     .when-seen =
         - A step is missing that has to come first: an order is to be shipped before it is paid.
         - Something is in the way: a folder that is to be deleted still holds files.
-        - An update names a version of the resource that is no longer the current one [](source:google-rpc-code).
+        - An update names a version of the resource that is no longer the current one, in services that follow the older edition [](source:google-rpc-code).
         - Always because a handler said so: the library never generates it [](source:grpc-codes).
     .how-to-fix =
         1. Read the message of the status to learn which state is required.

@@ -32,7 +32,7 @@ guide-websocket-closed-which = Which code came?
     .rule = 1008, 3000 or 3003
     .message = 1002, 1003, 1007 or 1009
     .rare = 1004, 1010, 3008 or a private code
-guide-websocket-closed-failure = Did something fail, or are you sent away for a while?
+guide-websocket-closed-failure = Did something fail, or were you told to come back later?
     .failed = 1011 or 1014: something failed
     .away = 1012 or 1013: come back later
 guide-websocket-closed-content = What is wrong with the message?
@@ -312,7 +312,7 @@ guide-which-4xx-payment-required = 402, if your clients know what you mean
         If you use it, document what has to be paid and where, and explain it in the content. Otherwise answer with 403 and the same explanation.
 guide-which-4xx-legal-reasons = Answer with 451
     .description =
-        451 says that a legal demand keeps you from answering. The content should explain the demand, and a `Link` header with the relation `blocked-by` may be added [](source:rfc7725#3).
+        451 says that a legal demand keeps you from answering. The content should explain the demand [](source:rfc7725#3), and a `Link` header with the relation `blocked-by` should be added [](source:rfc7725#4).
 
         State with `Cache-Control` how long the answer may be kept: its own standard calls it cacheable by default [](source:rfc7725#3), while the list in RFC 9110 does not name it [](source:rfc9110#15.1).
 guide-which-4xx-bad-request = Answer with 400
@@ -324,7 +324,7 @@ guide-which-4xx-unprocessable = Answer with 422
     .description =
         422 says that you know the format and that the syntax is correct, but that you cannot act on what it says [](source:rfc9110#15.5.21). Failed validation is the usual case.
 
-        List the fields and the rules that failed, all at once if you can. Plain 400 is not wrong for this, but it does not tell a client whether its parser or its data is at fault.
+        List the fields and the rules that failed, all at once if you can. Plain 400 is not wrong for this, but it does not tell a client whether the form of the request or its data is at fault.
 guide-which-4xx-unsupported-media-type = Answer with 415
     .description =
         415 says that you do not accept the format of the content that was sent. The response may name the formats that you do accept in `Accept`, or in `Accept-Encoding` when the coding is the problem [](source:rfc9110#15.5.16).

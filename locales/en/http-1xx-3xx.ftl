@@ -15,7 +15,7 @@ http-100 = Continue
         - Nothing is wrong. Send the content, then read the final response.
         - If uploads stall before the first byte of content, look for a proxy that swallows `Expect` or the 100. Try the request without `Expect` to confirm it.
         - If your code takes the 100 for the answer, read on to the next response on the connection.
-    .when-to-use = Send 100 as soon as the header fields show that you want the content. If you do not want it, skip 100 and send the final status, such as [413](entry:http/413) or [417](entry:http/417).
+    .when-to-use = Send 100 as soon as the header fields show that you want the content. If you do not want it, skip 100 and send the final status, such as [413](entry:http/413) or [401](entry:http/401).
 
 http-101 = Switching protocols
     .summary = The server agrees to change the protocol: what follows on this connection is no longer HTTP/1.1.
@@ -80,7 +80,7 @@ http-104 = Upload resumption supported
 http-200 = OK
     .summary = The request worked, and the response carries the result.
     .description =
-        Code 200 is plain success. Content is expected, and the method decides what it is; only the answer to `CONNECT` has none [](source:rfc9110#15.3.1).
+        Code 200 is plain success. Content is expected, and the method decides what it is; only the answers to `CONNECT` and `HEAD` have none [](source:rfc9110#15.3.1).
 
         A cache may keep a 200 by its own estimate, without header fields that allow it [](source:rfc9110#15.1).
 

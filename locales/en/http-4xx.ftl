@@ -41,7 +41,7 @@ http-402 = Payment required
     .description =
         RFC 9110 names code 402 and reserves it for future use [](source:rfc9110#15.5.3). It defines no field for a price and no way to pay, so a service that answers with 402 gives the code a meaning of its own.
     .when-seen =
-        - A paid service uses the code by its own rules, for example for an unpaid bill or a used-up balance. Only its documentation can say which; the standard does not [](source:rfc9110#15.5.3).
+        - A paid service uses the code by its own rules, for example for an unpaid bill or a used-up balance. Only its documentation can say which rule it was; the standard does not [](source:rfc9110#15.5.3).
     .how-to-fix =
         - Read the content of the response, then the documentation of the service.
         - Settle what it asks for and send the request again.
@@ -197,7 +197,7 @@ http-411 = Length required
 http-412 = Precondition failed
     .summary = The request carried a condition, and on the server it turned out to be false.
     .description =
-        The client asked for something only on a condition, in `If-Match`, `If-None-Match`, `If-Modified-Since` or `If-Unmodified-Since`. The condition does not hold, so the server did not do it [](source:rfc9110#15.5.13). Without such a field there is no 412; a server that insists on one answers with 428, see [412 or 428?](comparison:http/412-vs-428).
+        The client asked for something only on a condition, in `If-Match`, `If-None-Match` or `If-Unmodified-Since`. The condition does not hold, so the server did not do it [](source:rfc9110#15.5.13). Without such a field there is no 412; a server that insists on one answers with 428, see [412 or 428?](comparison:http/412-vs-428).
 
         Despite the name, [FAILED_PRECONDITION](entry:grpc/FAILED_PRECONDITION) of gRPC is not its counterpart: google.rpc and grpc-gateway map that to 400 [](source:google-rpc-code), [](source:grpc-gateway).
     .when-seen =
@@ -305,9 +305,9 @@ http-418 = Unused
 http-421 = Misdirected request
     .summary = The request reached a server, or came over a connection, that cannot answer for this address.
     .description =
-        Code 421 means: not here. The server is not configured for the host in the request, or the request does not match the connection over which it came. The client may send it again over another connection, whatever the method. A proxy must not generate 421 [](source:rfc9110#15.5.20).
+        Code 421 means: not here. The server is not configured for the host in the request, or the request does not match the connection over which it came. The client may send it again over another connection, whatever the method. A gateway may send it on behalf of the origin server; a proxy must not generate 421 [](source:rfc9110#15.5.20).
 
-        Lists that follow RFC 7540 call 421 cacheable by default; RFC 9110 has removed that [](source:rfc9110#B.3).
+        Lists that follow RFC 7540 call 421 cacheable by default; RFC 9110 has removed that [](source:rfc9110).
     .when-seen =
         - A client sends requests for several hosts over one connection, and the server answers only for the first [](source:rfc9110#15.5.20).
         - A name leads to a machine that is not configured for it [](source:rfc9110#15.5.20).

@@ -109,7 +109,7 @@ http-301-vs-308 = Must a POST arrive as a POST?
 
 http-302-vs-303 = The same thing at another address, or the result of what you did?
     .answer =
-        302: the resource is at another address for the moment; repeat the request there, and a POST may become a GET [](source:rfc9110#15.4.3). 303: your request was taken care of, and the response to it is another resource, which you fetch with GET [](source:rfc9110#15.4.4). After a form was processed, send 303.
+        302: the resource is at another address for the moment, and a client that repeats a POST there may make it a GET [](source:rfc9110#15.4.3). 303: your request was taken care of, and the response to it is another resource, which you fetch with GET [](source:rfc9110#15.4.4). After a form was processed, send 303.
     .when-to-use-which =
         - You see 303: fetch the address in `Location` with GET or HEAD. Do not send the POST again.
         - You see 302 after a POST: your client decides whether it repeats the POST or sends a GET. Look at what really arrives at the second address.
@@ -362,10 +362,10 @@ http-429-vs-503 = Is it you, or everybody?
 
 http-499-vs-504 = Who gave up first?
     .answer =
-        499: the client. nginx writes this number into its log when the client has left before a response could be sent; nobody receives it [](source:nginx#src/http/ngx_http_request.h). 504: the gateway. It got no timely response from behind and said so to the client [](source:rfc9110#15.6.5). Both often have one cause, a slow upstream: if the client’s timeout is the shorter one you log 499, if the proxy’s is, 504.
+        499: the client. nginx writes this number into its log when the client has left before a response could be sent; nobody receives it [](source:nginx#src/http/ngx_http_request.h). 504: the gateway. It got no response in time from the server behind it and said so to the client [](source:rfc9110#15.6.5). Both often have one cause, a slow upstream: if the client’s timeout is the shorter one you log 499, if the proxy’s is, 504.
     .when-to-use-which =
         - You see 499 in the log: look at the durations. If they are all alike, a client’s timeout ended the requests; if they are scattered, people closed the page. In both cases look at the time that the upstream took.
-        - You see 504: look at the upstream at that minute. It was slow, stuck, or cut off.
+        - You see 504: look at the upstream at that minute. It was slow, stuck, or out of reach.
         - You set the timeouts: let each hop wait longer than the hop behind it, so that a failure is reported before somebody hangs up.
         - You write a server: 504 as a gateway. Do not send 499; the number is unassigned [](source:iana-http).
     .pitfalls =
@@ -426,7 +426,7 @@ http-502-vs-504 = Was the upstream’s answer bad, or did none come in time?
         - You write the client: retry idempotent requests only, with backoff [](source:rfc9110#9.2.2). After 504 the work may still be running; check before you repeat anything.
     .pitfalls =
         - 502 for a few seconds at each deployment: the old process is gone, and the new one does not listen yet. Stop one only when the other is ready.
-        - A timeout that you raise in one place is cut off in the next. Raise it along the whole path, or answer [202](entry:http/202) and let the client poll.
+        - A timeout that you raise in one place is cut short in the next. Raise it along the whole path, or answer [202](entry:http/202) and let the client poll.
         - No 504 does not mean that nothing is slow. A client that gives up before the gateway leaves [499](comparison:http/499-vs-504) in the log of nginx.
         - Behind Cloudflare, a slow origin can show as [524](entry:http/524), and one that refuses connections as [521](entry:http/521) [](source:cloudflare-5xx).
 
@@ -434,8 +434,8 @@ http-503-vs-504 = Refused at once, or waited in vain?
     .answer =
         503: the server that answers declines for now [](source:rfc9110#15.6.4). 504: a gateway passed the request on and got no response in time [](source:rfc9110#15.6.5). The clock tells them apart: a 503 usually comes fast, a 504 after a timeout. For 503 wait as long as `Retry-After` says; for 504 find the slow upstream.
     .when-to-use-which =
-        - You see 503: look at the server that answered: load, limits, health checks, maintenance.
-        - You see 504: look behind the gateway: slow queries, locks, a service that hangs, packets that get lost.
+        - You see 503: look at the load, the limits, the health checks and the maintenance of the server that answered.
+        - You see 504: look behind the gateway, for slow queries, locks, a service that hangs or packets that get lost.
         - You write the server: 503 as soon as you know that you cannot keep up; that is cheaper for everybody than letting clients wait for a 504.
         - You write the client: retry a 503 after the delay. After a 504 retry idempotent requests only [](source:rfc9110#9.2.2), because the first attempt may still be running.
     .pitfalls =
@@ -527,7 +527,7 @@ http-502-vs-503-vs-504 = Bad answer, no service, or no answer in time?
         - You write the server: 503 for your own state; 502 and 504 only as a gateway.
     .pitfalls =
         - One overload can show as all three: 504 while requests queue, 502 when the process dies, 503 when it starts to defend itself. Follow the first one in time.
-        - `Retry-After` is defined for 503 only [](source:rfc9110#10.2.3).
+        - Of the three, `Retry-After` is defined for 503 only [](source:rfc9110#10.2.3).
         - Find out which hop answered before you change anything. With several proxies in a row, each can send any of the three.
         - Without a `grpc-status`, a gRPC client reads all three as [UNAVAILABLE](entry:grpc/UNAVAILABLE) [](source:grpc-http).
         - Cloudflare has numbers of its own for faults at the origin, from [520](entry:http/520) to [526](entry:http/526) [](source:cloudflare-5xx).

@@ -55,7 +55,7 @@ http-444 = Connection closed without response
         - On the client as an error without a status, such as an empty reply.
     .how-to-fix =
         - Search the configuration of nginx, included files too, for `444`. The rule that names it made the decision.
-        - If it hits people whom you want to serve, narrow that rule: check which host name, address or header field of theirs matches.
+        - If it hits people whom you want to serve, narrow that rule: check which of their host names, addresses or header fields it matches.
         - If it hits scanners only, there is nothing to fix.
 
 http-449 = Retry with
@@ -112,9 +112,9 @@ http-464 = Protocol mismatch
         2. Change the client, or route those requests to a target group with the matching version.
 
 http-494 = Request header too large
-    .summary = nginx’s internal number for a request header that is too large; clients are said to be shown 400.
+    .summary = nginx’s internal number for a request header that is too large; the client gets 400.
     .description =
-        The source of nginx defines 494 for a request header that exceeds its limits [](source:nginx#src/http/ngx_http_request.h). The number is internal: clients are shown [400](entry:http/400) instead. The constant was read in the source; the change to 400 was not, it is given from memory. The registered code for the same trouble is [431](entry:http/431) [](source:rfc6585#5).
+        The source of nginx defines 494 for a request header that exceeds its limits [](source:nginx#src/http/ngx_http_request.h). The number is internal: the client gets [400](entry:http/400) instead [](source:nginx#src/http/ngx_http_special_response.c). The constant was read in the source of nginx, the change to 400 in copies of it. The registered code for the same trouble is [431](entry:http/431) [](source:rfc6585#5).
     .when-seen =
         - In the source of nginx, and in lists of codes that were made from it [](source:nginx#src/http/ngx_http_request.h).
         - As a plain 400 that started when cookies grew.
@@ -126,7 +126,7 @@ http-494 = Request header too large
 http-495 = SSL certificate error
     .summary = nginx: the certificate that the client presented failed verification.
     .description =
-        nginx uses 495 when it asked for a client certificate, got one, and could not verify it [](source:nginx#src/http/ngx_http_request.h). This is about the client’s certificate, not about the one of the site: with [496](entry:http/496) there was none at all. The registry leaves the number unassigned [](source:iana-http).
+        nginx uses 495 when it asked for a client certificate, got one, and could not verify it [](source:nginx#src/http/ngx_http_request.h). The client gets a [400](entry:http/400) [](source:nginx#src/http/ngx_http_special_response.c). This is about the client’s certificate, not about the one of the site: with [496](entry:http/496) there was none at all. The registry leaves the number unassigned [](source:iana-http).
     .when-seen =
         - With mutual TLS, when the client’s certificate is expired, or was not issued by an authority that nginx is told to trust [](source:nginx#src/http/ngx_http_request.h).
     .how-to-fix =
@@ -137,7 +137,7 @@ http-495 = SSL certificate error
 http-496 = SSL certificate required
     .summary = nginx: the client presented no certificate, but this address requires one.
     .description =
-        nginx uses 496 when a client certificate is required and the client sent none [](source:nginx#src/http/ngx_http_request.h). A certificate that was sent and failed gives [495](entry:http/495). The registry leaves the number unassigned [](source:iana-http).
+        nginx uses 496 when a client certificate is required and the client sent none [](source:nginx#src/http/ngx_http_request.h). The client gets a [400](entry:http/400) [](source:nginx#src/http/ngx_http_special_response.c). A certificate that was sent and failed gives [495](entry:http/495). The registry leaves the number unassigned [](source:iana-http).
     .when-seen =
         - A browser or a script without a certificate opens an address that is protected by mutual TLS [](source:nginx#src/http/ngx_http_request.h).
         - A proxy that terminates TLS stands in between, and the certificate of the client ends there.
@@ -149,7 +149,7 @@ http-496 = SSL certificate required
 http-497 = HTTP request sent to HTTPS port
     .summary = nginx: a plain HTTP request arrived on a port that expects TLS.
     .description =
-        nginx uses 497 for a request without TLS on a port that it serves with TLS [](source:nginx#src/http/ngx_http_request.h). The port is right and the scheme is wrong, or the reverse. The registry leaves the number unassigned [](source:iana-http).
+        nginx uses 497 for a request without TLS on a port that it serves with TLS [](source:nginx#src/http/ngx_http_request.h). The client gets a [400](entry:http/400) [](source:nginx#src/http/ngx_http_special_response.c). The port is right and the scheme is wrong, or the reverse. The registry leaves the number unassigned [](source:iana-http).
     .when-seen =
         - Somebody typed `http://` with the number of an HTTPS port, such as `http://example.com:8443/` [](source:nginx#src/http/ngx_http_request.h).
         - A load balancer ends TLS and forwards plain HTTP to the TLS port of nginx.

@@ -2,7 +2,7 @@
 
 sip = SIP response codes
     .label = SIP
-    .description = Every SIP request is answered with codes of three digits, whose first digit says how it went. Copied lists get some of them wrong: the official names are Server Internal Error ([500](entry:sip/500)), Server Time-out ([504](entry:sip/504)) and Alternative Service ([380](entry:sip/380)) [](source:rfc3261#21), and 409 and 411 belong to the obsolete RFC 2543. SIP [425](entry:sip/425), Bad Alert Message [](source:rfc8876), has nothing to do with [HTTP 425](entry:http/425).
+    .description = Every SIP request except ACK is answered with codes of three digits, whose first digit says how it went. Copied lists get some of them wrong: the official names are Server Internal Error ([500](entry:sip/500)), Server Time-out ([504](entry:sip/504)) and Alternative Service ([380](entry:sip/380)) [](source:rfc3261#21), and 409 and 411 belong to the obsolete RFC 2543. SIP [425](entry:sip/425), Bad Alert Message [](source:rfc8876), has nothing to do with [HTTP 425](entry:http/425).
     .both = Both are SIP response codes: each tells the one who sent a request what became of it.
 
 ## Groups

@@ -9,8 +9,8 @@ compare-smtp-550-vs-smtp-enhanced-x-1-1 = Savez-vous seulement que c’est refus
     .when-to-use-which =
         - Vous voyez `550 5.1.1` : l’adresse du destinataire est fausse. Corrigez-la ou retirez-la de la liste.
         - Vous voyez 550 avec un autre code étendu : suivez celui-ci. L’IANA associe aussi 550 à [X.7.1](entry:smtp-enhanced/X.7.1), remise non autorisée, à [X.7.23](entry:smtp-enhanced/X.7.23), échec de la vérification SPF, et à beaucoup d’autres [](source:iana-enhanced).
-        - Vous voyez 550 seul : lisez le texte. Le numéro ne distingue pas une boîte absente d’un refus.
+        - Vous voyez 550 seul : lisez le texte. Le numéro ne distingue pas une boîte inexistante d’un refus.
         - Vous développez le serveur : envoyez les deux, pour que le programme de l’expéditeur distingue les cas.
     .pitfalls =
-        - Qui compte chaque 550 comme une adresse morte efface des destinataires qui existent, et dont le serveur a seulement refusé ce message.
-        - X.1.1 n’entraîne pas 550 : l’IANA l’associe aussi à [451](entry:smtp/451) [](source:iana-enhanced). Le premier nombre est alors 4, et le message mérite une autre tentative.
+        - Compter chaque 550 comme une adresse morte, c’est effacer des destinataires qui existent, et dont le serveur a seulement refusé ce message.
+        - X.1.1 n’entraîne pas 550 : l’IANA l’associe aussi à [451](entry:smtp/451) [](source:iana-enhanced). Le premier chiffre est alors 4, et le message mérite une autre tentative.

@@ -128,7 +128,7 @@ ftp-250 = Action sur le fichier terminée
     .summary = Ce que vous avez demandé pour le fichier est fait, et la commande suivante peut venir.
 
 ftp-257 = Chemin créé
-    .summary = Le chemin est créé, et le texte en donne le nom.
+    .summary = Le texte donne le nom d’un chemin : celui qui vient d’être créé ou, après PWD, le répertoire courant.
 
 ftp-331 = Mot de passe nécessaire
     .summary = Le nom d’utilisateur seul ne suffit pas ; envoyez le mot de passe.

@@ -3,7 +3,7 @@
 
 grpc = Codes de statut gRPC
     .label = gRPC
-    .description = Un code de statut gRPC dit comment un appel s’est terminé. Sept des 17 codes ne viennent jamais que d’une application ; la bibliothèque peut aussi produire les autres. Deux tables les relient à HTTP, une pour chaque sens, et aucune n’est l’inverse de l’autre.
+    .description = Un code de statut gRPC dit comment un appel s’est terminé. Sept des 17 codes ne viennent jamais que d’une application ; la bibliothèque peut aussi produire les autres. Deux tables relient ces codes à HTTP, une pour chaque sens, et aucune n’est l’inverse de l’autre.
     .both = Les deux sont des codes de statut gRPC : chacun dit comment un appel s’est terminé.
 
 ## Groupes
@@ -17,8 +17,8 @@ grpc-group-library = Codes de la bibliothèque et de l’application
 
 ## Caractéristiques
 
-grpc-fact-subject = Ce dont il s’agit
-    .description = Ce qui a décidé de la fin de l’appel.
+grpc-fact-subject = Objet
+    .description = Ce qui a déterminé la façon dont l’appel s’est terminé.
     .success = Un succès
     .caller = L’appelant, qui a renoncé
     .request = Les arguments de la requête
@@ -152,13 +152,13 @@ grpc-ok = Succès
         - Mais pas après n’importe quel HTTP 200 : un intermédiaire peut en avoir envoyé un dont aucun serveur gRPC ne sait rien [](source:grpc-http).
     .how-to-fix =
         - Rien n’est cassé. Si vous attendiez une erreur, cherchez un gestionnaire qui l’intercepte puis se termine normalement.
-        - Si votre supervision compte les statuts HTTP, faites-lui compter les codes gRPC : seul `grpc-status` dit comment l’appel s’est terminé, et un client qui en a un doit s’y tenir [](source:grpc-http).
+        - Si votre supervision compte les statuts HTTP, faites-lui compter les codes gRPC : seul `grpc-status` dit comment l’appel s’est terminé, et un client qui en reçoit un doit s’y tenir [](source:grpc-http).
     .when-to-use = Renvoyez OK quand le travail est fait. Ne cachez pas d’erreur dans le message d’un OK : les clients se décident d’après le code.
 
 grpc-cancelled = Appel annulé
     .summary = L’appel a été annulé avant la fin, en général par celui qui l’avait lancé.
     .description =
-        CANCELLED dit que quelqu’un a renoncé à l’appel, et ce quelqu’un est en général l’appelant [](source:google-rpc-code). C’est alors l’écho d’une décision, non une défaillance du serveur. En Go, la constante s’écrit `Canceled` [](source:grpc-gateway).
+        CANCELLED dit que quelqu’un a renoncé à l’appel, et ce quelqu’un est en général l’appelant [](source:google-rpc-code). C’est alors l’écho d’une décision, et non une défaillance du serveur. En Go, la constante s’écrit `Canceled` [](source:grpc-gateway).
 
         grpc-gateway le traduit par [499](entry:http/499) [](source:grpc-gateway), qui n’est pas un statut HTTP enregistré [](source:iana-http). Il n’y a pas de retour possible : un client qui reçoit un 499 sans `grpc-status` signale [UNKNOWN](entry:grpc/UNKNOWN) [](source:grpc-http).
     .when-seen =
@@ -170,7 +170,7 @@ grpc-cancelled = Appel annulé
         2. Si personne ne l’a voulu, cherchez à quoi l’appel est lié. Un appel rattaché à une requête, à un écran ou à une tâche est annulé avec elle.
         3. Si les appelants renoncent souvent, mesurez combien de temps ils attendent, puis accélérez l’appel.
         4. Ne refaites l’appel que si vous voulez encore le résultat.
-    .when-to-use = Renvoyez CANCELLED depuis un gestionnaire qui s’arrête parce que son appelant a annulé. Si le temps était écoulé, le code est DEADLINE_EXCEEDED ; si des opérations concurrentes ont gêné, ABORTED.
+    .when-to-use = Renvoyez CANCELLED depuis un gestionnaire qui s’arrête parce que son appelant a annulé. Si le temps est écoulé, le code est DEADLINE_EXCEEDED ; si des opérations concurrentes ont interféré, ABORTED.
 
 grpc-unknown = Erreur inconnue
     .summary = L’appel a échoué, et rien d’exploitable ne dit pourquoi.
@@ -197,7 +197,7 @@ grpc-invalid-argument = Argument non valide
         grpc-gateway le traduit par [400](entry:http/400) [](source:grpc-gateway). Un 400 sans `grpc-status` mène ailleurs : le client signale [INTERNAL](entry:grpc/INTERNAL) [](source:grpc-http). Un INVALID_ARGUMENT vient donc d’un gestionnaire ; la bibliothèque n’en produit jamais [](source:grpc-codes).
     .when-seen =
         - Le serveur a contrôlé un champ et l’a trouvé absent, mal formé ou en contradiction avec un autre.
-        - Un nombre sort de ce que son type ou l’API pourra jamais admettre [](source:google-rpc-code).
+        - Un nombre sort de tout ce que son type ou l’API peut admettre [](source:google-rpc-code).
         - Mais pas pour un message impossible à analyser : celui-là donne INTERNAL [](source:grpc-codes).
     .how-to-fix =
         1. Lisez le message du statut : un bon serveur nomme le champ et la règle.
@@ -208,7 +208,7 @@ grpc-invalid-argument = Argument non valide
 grpc-deadline-exceeded = Échéance dépassée
     .summary = Le temps accordé à l’appel est écoulé ; le travail a peut-être été fait malgré tout.
     .description =
-        DEADLINE_EXCEEDED parle de l’horloge, pas du résultat. Une opération qui modifie quelque chose peut avoir réussi, avec une réponse arrivée trop tard [](source:google-rpc-code).
+        DEADLINE_EXCEEDED concerne l’horloge, pas le résultat. Une opération qui modifie quelque chose peut avoir réussi, avec une réponse arrivée trop tard [](source:google-rpc-code).
 
         grpc-gateway le traduit par [504](entry:http/504) [](source:grpc-gateway). Au retour, le même numéro mène ailleurs : un 504 sans `grpc-status`, par exemple celui d’un proxy, devient [UNAVAILABLE](entry:grpc/UNAVAILABLE) [](source:grpc-http).
     .when-seen =
@@ -219,7 +219,7 @@ grpc-deadline-exceeded = Échéance dépassée
         1. Cherchez l’appel dans le journal du serveur : est-il arrivé, et combien de temps a-t-il pris ?
         2. Accélérez la partie lente, ou accordez plus de temps là où le travail l’exige.
         3. Ne réessayez que si l’appel est idempotent, avec une nouvelle échéance. La première tentative peut avoir abouti [](source:google-rpc-code).
-        4. S’il ne l’est pas, demandez au serveur l’état présent avant de répéter quoi que ce soit.
+        4. S’il ne l’est pas, demandez au serveur l’état actuel avant de répéter quoi que ce soit.
     .when-to-use = Laissez-le à la bibliothèque, ou renvoyez-le quand votre gestionnaire s’arrête faute de temps. Si ce dont vous dépendez est tout à fait injoignable, renvoyez UNAVAILABLE.
 
 grpc-not-found = Entité introuvable
@@ -250,15 +250,15 @@ grpc-already-exists = Entité déjà existante
     .how-to-fix =
         1. Lisez l’entité existante. Si c’est bien celle que vous vouliez créer, vous avez terminé.
         2. Sinon, choisissez un autre nom, ou mettez à jour l’entité existante.
-        3. Ne répétez pas la création : la collision demeure.
-    .when-to-use = Renvoyez ALREADY_EXISTS depuis les appels qui créent. Pour une mise à jour qui a perdu une course, renvoyez ABORTED.
+        3. Ne répétez pas la création : le conflit demeure.
+    .when-to-use = Renvoyez ALREADY_EXISTS depuis les appels qui créent. Pour une mise à jour devancée par une autre, renvoyez ABORTED.
 
 grpc-permission-denied = Permission refusée
     .summary = Le serveur sait qui appelle, et ne l’autorise pas.
     .description =
         PERMISSION_DENIED suppose un appelant connu. Il ne vaut ni pour un appelant que l’on ne peut pas identifier, qui relève de [UNAUTHENTICATED](entry:grpc/UNAUTHENTICATED), ni pour un quota, qui relève de [RESOURCE_EXHAUSTED](entry:grpc/RESOURCE_EXHAUSTED) [](source:google-rpc-code).
 
-        Avec HTTP, les deux tables s’accordent ici : grpc-gateway répond [403](entry:http/403) [](source:grpc-gateway), et un 403 sans `grpc-status` devient PERMISSION_DENIED chez le client [](source:grpc-http). C’est la seule façon dont le code apparaît sans gestionnaire [](source:grpc-codes).
+        Avec HTTP, les deux tables s’accordent ici : grpc-gateway répond [403](entry:http/403) [](source:grpc-gateway), et un 403 sans `grpc-status` devient PERMISSION_DENIED chez le client [](source:grpc-http). C’est le seul cas où ce code apparaît sans gestionnaire [](source:grpc-codes).
     .when-seen =
         - Il manque au compte un rôle ou un droit pour cette opération.
         - Un proxy ou un pare-feu placé devant le serveur a répondu HTTP 403 [](source:grpc-http). Le serveur n’a alors jamais vu l’appel.
@@ -271,12 +271,12 @@ grpc-permission-denied = Permission refusée
 grpc-resource-exhausted = Ressource épuisée
     .summary = Un quota, l’espace de stockage ou la mémoire est épuisé, ou un message dépasse la limite configurée.
     .description =
-        Quelque chose est épuisé : le quota de cet appelant, l’espace ou la mémoire [](source:google-rpc-code). Un message qui dépasse la taille maximale configurée reçoit le même code, de la bibliothèque elle-même [](source:grpc-codes). Le premier cas peut passer. Le second, non : le message sera tout aussi gros la fois suivante.
+        Quelque chose est épuisé : le quota de cet appelant, l’espace ou la mémoire [](source:google-rpc-code). Un message qui dépasse la taille maximale configurée reçoit le même code, de la part de la bibliothèque elle-même [](source:grpc-codes). Le premier cas peut être passager. Le second, non : le message sera tout aussi volumineux la fois suivante.
 
         grpc-gateway le traduit par [429](entry:http/429) [](source:grpc-gateway). Un 429 sans `grpc-status` devient [UNAVAILABLE](entry:grpc/UNAVAILABLE) chez un client, et non RESOURCE_EXHAUSTED [](source:grpc-http).
     .when-seen =
         - L’appelant a épuisé son quota [](source:google-rpc-code).
-        - Un disque ou la mémoire est plein [](source:google-rpc-code).
+        - Un disque est plein, ou la mémoire est saturée [](source:google-rpc-code).
         - Un message, envoyé ou reçu, dépasse la taille maximale [](source:grpc-codes).
     .how-to-fix =
         1. Lisez le message du statut pour savoir ce qui est épuisé.
@@ -288,23 +288,23 @@ grpc-resource-exhausted = Ressource épuisée
 grpc-failed-precondition = Précondition non remplie
     .summary = Le système est dans un état qui interdit l’appel, tant que personne ne change cet état.
     .description =
-        La requête est bonne ; c’est l’état du système qui ne l’est pas, et une nouvelle tentative ne sert à rien avant sa réparation. Une mise à jour conditionnelle à la manière de REST entre aussi dans ce cas, quand la ressource ne répond pas à la condition [](source:google-rpc-code).
+        La requête est bonne ; c’est l’état du système qui ne l’est pas, et une nouvelle tentative ne sert à rien tant que personne ne l’a corrigé [](source:google-rpc-code). Quand c’est une condition du client qui échoue, comme dans une mise à jour conditionnelle, les éditions de google.rpc divergent : l’ancienne nomme FAILED_PRECONDITION [](source:google-rpc-code), une plus récente [ABORTED](entry:grpc/ABORTED) [](source:google-cloud-rpc).
 
         Le nom évoque HTTP 412, mais google.rpc [](source:google-rpc-code) et grpc-gateway [](source:grpc-gateway) lui font correspondre [400](entry:http/400). Un serveur peut répondre 412 à la place si la requête portait des conditions sur un ETag [](source:google-rpc-code). De HTTP vers gRPC, aucun des deux ne ramène ici : sans `grpc-status`, un 400 devient [INTERNAL](entry:grpc/INTERNAL), un [412](entry:http/412) devient [UNKNOWN](entry:grpc/UNKNOWN) [](source:grpc-http).
     .when-seen =
-        - Il manque une étape préalable : une commande doit être expédiée avant d’avoir été payée.
+        - Il manque une étape préalable : on veut expédier une commande qui n’est pas encore payée.
         - Quelque chose fait obstacle : un dossier à supprimer contient encore des fichiers.
-        - Une mise à jour désigne une version de la ressource qui n’est plus la version courante [](source:google-rpc-code).
+        - Une mise à jour désigne une version de la ressource qui n’est plus la version courante, dans les services qui suivent l’ancienne édition [](source:google-rpc-code).
         - Toujours parce qu’un gestionnaire l’a dit : la bibliothèque ne le produit jamais [](source:grpc-codes).
     .how-to-fix =
         1. Lisez le message du statut pour savoir quel état est exigé.
         2. Amenez le système dans cet état, puis refaites l’appel.
         3. Pour une mise à jour conditionnelle, relisez la ressource, décidez de nouveau et envoyez la nouvelle condition.
-        4. Retirez ce code de toute nouvelle tentative automatique.
-    .when-to-use = Renvoyez FAILED_PRECONDITION quand le client ne doit pas réessayer avant que l’état soit réparé. Si refaire toute la séquence suffisait, renvoyez ABORTED ; si répéter l’appel suffisait, UNAVAILABLE.
+        4. Excluez ce code de toute nouvelle tentative automatique.
+    .when-to-use = Renvoyez FAILED_PRECONDITION quand le client ne doit pas réessayer avant que l’état soit corrigé. S’il suffit de refaire toute la séquence, renvoyez ABORTED ; s’il suffit de répéter l’appel, UNAVAILABLE.
 
 grpc-aborted = Opération abandonnée
-    .summary = L’opération a perdu contre des opérations concurrentes, par exemple dans une transaction qui a échoué.
+    .summary = L’opération a dû céder à des opérations concurrentes, par exemple dans une transaction qui a échoué.
     .description =
         ABORTED signale un conflit avec des opérations concurrentes, comme l’échec d’une transaction. L’appel seul ne peut pas être sauvé. L’appelant revient au début de sa séquence, relit, et part de ce qu’il trouve [](source:google-rpc-code).
 
@@ -314,9 +314,9 @@ grpc-aborted = Opération abandonnée
         - Les données ont changé entre votre lecture et votre écriture.
     .how-to-fix =
         1. Refaites la séquence depuis sa première lecture. Répéter le seul dernier appel écrirait ce que vous avez calculé à partir de données périmées.
-        2. Attendez d’abord un court délai aléatoire, et renoncez au bout de quelques tours.
+        2. Attendez d’abord un court délai aléatoire, et renoncez au bout de quelques essais.
         3. Si cela arrive souvent, raccourcissez les transactions, ou laissez moins d’appelants écrire les mêmes données.
-    .when-to-use = Renvoyez ABORTED quand l’appelant doit recommencer à un niveau supérieur. S’il suffit de répéter l’appel, renvoyez UNAVAILABLE ; si rien ne sert avant que l’état soit réparé, FAILED_PRECONDITION.
+    .when-to-use = Renvoyez ABORTED quand l’appelant doit recommencer à un niveau supérieur. S’il suffit de répéter l’appel, renvoyez UNAVAILABLE ; si rien ne sert avant que l’état soit corrigé, FAILED_PRECONDITION.
 
 grpc-out-of-range = Hors limites
     .summary = L’appel est allé au-delà de la plage valide, par exemple après la fin d’un fichier ; la position peut devenir valide plus tard.
@@ -326,10 +326,10 @@ grpc-out-of-range = Hors limites
         grpc-gateway le traduit par [400](entry:http/400) [](source:grpc-gateway). Un 400 sans `grpc-status` devient [INTERNAL](entry:grpc/INTERNAL) chez un client [](source:grpc-http) ; la bibliothèque ne produit jamais OUT_OF_RANGE [](source:grpc-codes).
     .when-seen =
         - Une boucle qui lit tant qu’il reste quelque chose est arrivée à la fin.
-        - Le client se souvient d’une position antérieure à un raccourcissement des données.
+        - Le client a retenu une position qui date d’avant le raccourcissement des données.
     .how-to-fix =
         - Dans une boucle, arrêtez-vous : c’est la fin, et non un échec.
-        - Sinon, demandez la taille présente et corrigez la position.
+        - Sinon, demandez la taille actuelle et corrigez la position.
         - Ne redemandez la même position que si les données ont pu s’allonger.
     .when-to-use = Renvoyez OUT_OF_RANGE pour une position au-delà de ce qui existe en ce moment. Là où FAILED_PRECONDITION conviendrait aussi, préférez OUT_OF_RANGE : il dit à une boucle quand s’arrêter.
 
@@ -359,7 +359,7 @@ grpc-internal = Erreur interne
         Un client le déduit aussi de HTTP, mais pas du statut que l’on attend : sans `grpc-status`, un [400](entry:http/400) ou un [431](entry:http/431) devient INTERNAL, un [500](entry:http/500) devient [UNKNOWN](entry:grpc/UNKNOWN) [](source:grpc-http). Dans l’autre sens, grpc-gateway traduit INTERNAL par 500 [](source:grpc-gateway).
     .when-seen =
         - Le client et le serveur ne s’accordent pas sur un message, si bien que l’un ne peut pas analyser ce que l’autre a écrit [](source:grpc-codes).
-        - Des octets arrivent qui ne se décompressent pas, ou un pair enfreint le contrôle de flux [](source:grpc-codes).
+        - Les octets reçus ne se décompressent pas, ou un pair enfreint le contrôle de flux [](source:grpc-codes).
         - Un proxy a refusé la requête HTTP comme mal formée (400) ou ses champs d’en-tête comme trop volumineux (431) [](source:grpc-http).
         - Un gestionnaire a trouvé ses propres données dans un état impossible.
     .how-to-fix =
@@ -382,28 +382,28 @@ grpc-unavailable = Service indisponible
     .how-to-fix =
         1. Côté client, réessayez avec des délais aléatoires et croissants. Ne réessayez ce qui n’est pas idempotent que si vous pouvez savoir si la première tentative a eu un effet.
         2. Vérifiez que le serveur tourne, et que l’adresse et le port sont bons.
-        3. Derrière un proxy, lisez le vrai statut dans son journal : 429 demande moins d’appels, 502 et 504 désignent ce qui se trouve derrière lui.
+        3. Derrière un proxy, lisez le vrai statut dans son journal : 429 demande d’espacer les appels, 502 et 504 désignent ce qui se trouve derrière lui.
         4. Côté serveur, retirez le nœud de la rotation et laissez finir les appels en cours avant de l’arrêter.
     .when-to-use = Renvoyez UNAVAILABLE quand répéter ce seul appel, un peu plus tard, a de bonnes chances de réussir. Si la limite est le quota d’un seul appelant, renvoyez RESOURCE_EXHAUSTED.
 
 grpc-data-loss = Perte de données
     .summary = Des données sont perdues ou corrompues, et ne peuvent pas être récupérées.
     .description =
-        Les données dont il s’agit ont disparu ou sont endommagées pour de bon [](source:google-rpc-code). La bibliothèque ne produit jamais DATA_LOSS [](source:grpc-codes) : quelqu’un a donc écrit un contrôle, et ce contrôle a trouvé le dommage.
+        Les données que concerne l’appel ont disparu ou sont endommagées pour de bon [](source:google-rpc-code). La bibliothèque ne produit jamais DATA_LOSS [](source:grpc-codes) : quelqu’un a donc écrit un contrôle, et ce contrôle a trouvé le dommage.
 
         grpc-gateway le traduit par [500](entry:http/500), comme [INTERNAL](entry:grpc/INTERNAL) et [UNKNOWN](entry:grpc/UNKNOWN), si bien que le statut HTTP seul ne les distingue pas [](source:grpc-gateway). Un 500 sans `grpc-status` devient UNKNOWN chez un client [](source:grpc-http).
     .when-seen =
         - Des données stockées ne correspondent pas à leur somme de contrôle, et il n’en reste pas de bonne copie.
         - Un enregistrement qui doit être complet contient des parties que plus personne ne peut lire.
     .how-to-fix =
-        1. Arrêtez tout ce qui écrit dans les données endommagées, et gardez une copie de leur état présent.
+        1. Arrêtez tout ce qui écrit dans les données endommagées, et gardez une copie de leur état actuel.
         2. Réveillez quelqu’un : cela ne guérit pas tout seul.
         3. Restaurez une sauvegarde, puis cherchez comment le dommage est survenu.
         4. Ne réessayez pas. Relire les mêmes données donne la même réponse.
-    .when-to-use = Ne renvoyez DATA_LOSS que si aucune copie n’est récupérable. Si une autre réplique peut encore répondre, renvoyez UNAVAILABLE ; si la logique est fausse et les données intactes, INTERNAL.
+    .when-to-use = Ne renvoyez DATA_LOSS que si aucune copie n’est récupérable. Si une autre réplique peut encore répondre, renvoyez UNAVAILABLE ; si la logique est en défaut et les données intactes, INTERNAL.
 
 grpc-unauthenticated = Non authentifié
-    .summary = L’appel ne porte pas d’identifiants valides, le serveur ne sait donc pas qui appelle.
+    .summary = L’appel ne porte pas d’identifiants valides : le serveur ne sait donc pas qui appelle.
     .description =
         UNAUTHENTICATED concerne l’identité : les identifiants manquent, ou ne sont pas valides pour cette opération [](source:google-rpc-code). Ce qu’un appelant connu a le droit de faire est une autre question, et son code est [PERMISSION_DENIED](entry:grpc/PERMISSION_DENIED) [](source:google-rpc-code).
 

@@ -15,7 +15,7 @@ http-100 = Continuer
         - Il n’y a rien à corriger. Envoyez le contenu, puis lisez la réponse finale.
         - Si les envois se bloquent avant le premier octet de contenu, cherchez un proxy qui avale `Expect` ou le 100. Essayez la requête sans `Expect` pour vous en assurer.
         - Si votre code prend le 100 pour la réponse, lisez la réponse suivante sur la connexion.
-    .when-to-use = Envoyez 100 dès que les champs d’en-tête montrent que vous voulez le contenu. Sinon, passez-vous de 100 et envoyez le statut final, par exemple [413](entry:http/413) ou [417](entry:http/417).
+    .when-to-use = Envoyez 100 dès que les champs d’en-tête montrent que vous voulez le contenu. Sinon, passez-vous de 100 et envoyez le statut final, par exemple [413](entry:http/413) ou [401](entry:http/401).
 
 http-101 = Changement de protocole
     .summary = Le serveur accepte de changer de protocole : la suite, sur cette connexion, n’est plus du HTTP/1.1.
@@ -80,7 +80,7 @@ http-104 = Reprise d’envoi prise en charge
 http-200 = OK
     .summary = La requête a abouti, et la réponse apporte le résultat.
     .description =
-        Le code 200 indique simplement le succès. Un contenu est attendu, et c’est la méthode qui détermine lequel ; seule la réponse à `CONNECT` n’en a pas [](source:rfc9110#15.3.1).
+        Le code 200 indique simplement le succès. Un contenu est attendu, et c’est la méthode qui détermine lequel ; seules les réponses à `CONNECT` et à `HEAD` n’en ont pas [](source:rfc9110#15.3.1).
 
         Un cache peut conserver un 200 selon sa propre estimation, sans champ d’en-tête qui l’autorise [](source:rfc9110#15.1).
 

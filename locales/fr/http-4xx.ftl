@@ -197,7 +197,7 @@ http-411 = Longueur requise
 http-412 = Précondition non remplie
     .summary = La requête portait une condition, et celle-ci s’est révélée fausse sur le serveur.
     .description =
-        Le client a posé une condition à sa demande, dans `If-Match`, `If-None-Match`, `If-Modified-Since` ou `If-Unmodified-Since`. Elle n’est pas remplie ; le serveur n’a donc rien fait [](source:rfc9110#15.5.13). Sans un tel champ, pas de 412 ; un serveur qui en exige un répond 428 (voyez [412 ou 428 ?](comparison:http/412-vs-428)).
+        Le client a posé une condition à sa demande, dans `If-Match`, `If-None-Match` ou `If-Unmodified-Since`. Elle n’est pas remplie ; le serveur n’a donc rien fait [](source:rfc9110#15.5.13). Sans un tel champ, pas de 412 ; un serveur qui en exige un répond 428 (voyez [412 ou 428 ?](comparison:http/412-vs-428)).
 
         Malgré son nom, [FAILED_PRECONDITION](entry:grpc/FAILED_PRECONDITION) de gRPC n’en est pas l’équivalent : google.rpc et grpc-gateway le traduisent par 400 [](source:google-rpc-code), [](source:grpc-gateway).
     .when-seen =
@@ -305,9 +305,9 @@ http-418 = Inutilisé
 http-421 = Requête mal dirigée
     .summary = La requête est arrivée à un serveur, ou par une connexion, qui ne peut pas répondre pour cette adresse.
     .description =
-        Le code 421 signifie : pas ici. Le serveur n’est pas configuré pour l’hôte de la requête, ou la requête ne correspond pas à la connexion par laquelle elle est venue. Le client peut la renvoyer par une autre connexion, quelle que soit la méthode. Un proxy ne doit pas produire de 421 [](source:rfc9110#15.5.20).
+        Le code 421 signifie : pas ici. Le serveur n’est pas configuré pour l’hôte de la requête, ou la requête ne correspond pas à la connexion par laquelle elle est venue. Le client peut la renvoyer par une autre connexion, quelle que soit la méthode. Une passerelle peut l’envoyer au nom du serveur d’origine ; un proxy ne doit pas produire de 421 [](source:rfc9110#15.5.20).
 
-        Les listes qui suivent la RFC 7540 disent que 421 peut être mis en cache par défaut ; la RFC 9110 a supprimé cette règle [](source:rfc9110#B.3).
+        Les listes qui suivent la RFC 7540 disent que 421 peut être mis en cache par défaut ; la RFC 9110 a supprimé cette règle [](source:rfc9110).
     .when-seen =
         - Un client envoie des requêtes pour plusieurs hôtes sur une même connexion, et le serveur ne répond que pour le premier [](source:rfc9110#15.5.20).
         - Un nom mène à une machine qui n’est pas configurée pour lui [](source:rfc9110#15.5.20).

@@ -10,7 +10,7 @@ http-200-vs-201 = La requête a-t-elle créé quelque chose ?
         - Vous voyez 201 : prenez l’adresse de la nouvelle ressource dans `Location`. Si ce champ manque, la nouvelle ressource se trouve à l’adresse à laquelle vous avez envoyé la requête [](source:rfc9110#15.3.2).
         - Vous voyez 200 après un POST : lisez le contenu pour savoir ce qui s’est passé.
         - Vous développez le serveur : 201 une fois que la nouvelle ressource existe, avec `Location` sauf si elle se trouve à l’adresse demandée. La mise à jour de ce qui existait déjà donne 200, ou [204](entry:http/204) s’il n’y a rien à lire.
-        - Vous écrivez le client : acceptez toute la classe de 200 à 299 comme un succès, puis regardez le code exact.
+        - Vous développez le client : acceptez toute la classe de 200 à 299 comme un succès, puis regardez le code exact.
     .pitfalls =
         - Un test qui n’accepte que 200 prend un 201 pour un échec, et une nouvelle tentative de ce POST peut créer la ressource deux fois.
         - 201 signifie créé, et non mis en file d’attente. Si la ressource vient plus tard, répondez [202](comparison:http/201-vs-202).
@@ -133,7 +133,7 @@ http-302-vs-307 = Le client peut-il transformer le POST en GET ?
 
 http-303-vs-307 = Aller chercher le résultat, ou refaire la requête là-bas ?
     .answer =
-        303 : la requête est traitée ; appelez `Location` avec GET pour voir le résultat [](source:rfc9110#15.4.4). 307 : rien n’est encore fait ; envoyez la même requête, méthode comprise, à `Location` [](source:rfc9110#15.4.8). Travail fait : 303. Travail à faire ailleurs : 307.
+        303 : la requête est traitée ; appelez l’adresse de `Location` avec GET pour voir le résultat [](source:rfc9110#15.4.4). 307 : rien n’est encore fait ; envoyez la même requête, méthode comprise, à `Location` [](source:rfc9110#15.4.8). Travail fait : 303. Travail à faire ailleurs : 307.
     .when-to-use-which =
         - Vous voyez 303 : abandonnez le contenu de votre requête et envoyez un GET.
         - Vous voyez 307 : renvoyez la méthode et le contenu, inchangés.
@@ -191,7 +191,7 @@ http-403-vs-404 = Le serveur admet-il que cela existe ?
     .when-to-use-which =
         - Vous voyez 403 : vérifiez les droits du compte, puis les règles qui portent sur les adresses IP, le pare-feu et CSRF.
         - Vous voyez 404 : vérifiez d’abord l’adresse, c’est-à-dire l’orthographe, la casse, le préfixe et la version. Vérifiez ensuite si un autre compte voit la ressource.
-        - Vous développez le serveur : 403 si l’existence de la ressource n’est pas un secret, car ce code indique ce qu’il faut demander. 404 si la savoir là est déjà trop, comme pour les dossiers d’autres clients.
+        - Vous développez le serveur : 403 si l’existence de la ressource n’est pas un secret, car ce code indique ce qu’il faut demander. 404 si savoir qu’elle existe est déjà trop, comme pour les dossiers d’autres clients.
         - Vous voulez que l’on s’authentifie d’abord : [401](comparison:http/401-vs-403).
     .pitfalls =
         - Cacher à moitié ne cache rien. Si GET donne 404 et DELETE 403, ou si les deux sortes de 404 ont des textes différents, n’importe qui peut savoir ce qui existe.
@@ -273,7 +273,7 @@ http-409-vs-412 = Avez-vous posé une condition, ou le serveur a-t-il vu le conf
     .when-to-use-which =
         - Vous voyez 412 : quelqu’un a modifié la ressource après votre lecture. Relisez-la, fusionnez, et envoyez la mise à jour avec le nouvel `ETag`.
         - Vous voyez 409 : la réponse devrait dire quel est le conflit [](source:rfc9110#15.5.10), par exemple un nom déjà pris, une version plus ancienne ou une étape dans le mauvais ordre.
-        - Vous écrivez le client : envoyez `If-Match` avec l’`ETag` à chaque mise à jour. Une mise à jour arrivée trop tard finit alors en 412, et rien n’est écrasé.
+        - Vous développez le client : envoyez `If-Match` avec l’`ETag` à chaque mise à jour. Une mise à jour arrivée trop tard finit alors en 412, et rien n’est écrasé.
         - Vous développez le serveur : 412 seulement si la requête a un champ d’en-tête conditionnel, 409 pour tout autre conflit avec l’état. Pour exiger des conditions, répondez [428](comparison:http/412-vs-428).
     .pitfalls =
         - Une condition préalable de votre métier, comme « payé avant d’être expédié », ne relève pas de 412. Aucun champ d’en-tête ne l’a énoncée, c’est donc 409.
@@ -383,7 +383,7 @@ http-500-vs-502 = La panne vient-elle du serveur qui répond, ou de celui qui es
         - Vous voyez 500 : cherchez dans le journal de l’application une exception à cette seconde.
         - Vous voyez 502 : lisez dans le journal de la passerelle quel serveur amont a échoué et comment : connexion refusée, fermée trop tôt, en-tête non valide. Vérifiez ensuite que le processus tourne et écoute sur le bon port.
         - Vous développez le serveur : 500 pour ce que vous n’aviez pas prévu. 502 seulement quand vous transmettez la requête de quelqu’un d’autre et que ce qui revient est inutilisable.
-        - Vous écrivez le client : dans les deux cas, ne réessayez que les requêtes idempotentes [](source:rfc9110#9.2.2), avec un délai croissant pour 502. Un 500 sur les mêmes données revient souvent ; renoncez donc tôt.
+        - Vous développez le client : dans les deux cas, ne réessayez que les requêtes idempotentes [](source:rfc9110#9.2.2), avec un délai croissant pour 502. Un 500 sur les mêmes données revient souvent ; renoncez donc tôt.
     .pitfalls =
         - Un même bogue peut donner les deux. Une exception que le framework intercepte donne 500 ; une exception qui tue le processus donne un 502 du proxy placé devant.
         - Un 500 qu’un proxy fait suivre est dans le journal de l’application. Un 502 que le proxy a fabriqué lui-même peut n’y laisser aucune trace.
@@ -396,7 +396,7 @@ http-500-vs-503 = Est-ce une panne, ou le serveur refuse-t-il pour l’instant�
         - Vous voyez 500 : cherchez une exception dans le journal du serveur qui a répondu. Si vous n’êtes que le client, signalez-le avec l’heure et la requête.
         - Vous voyez 503 : attendez et revenez. Si cela ne passe pas, vérifiez la charge, les limites, les contrôles de santé et un mode de maintenance que quelqu’un a oublié.
         - Vous développez le serveur : 503 avec `Retry-After` pour une surcharge, une file pleine, une maintenance ou un démarrage inachevé. 500 pour l’exception que vous n’aviez pas prévue.
-        - Vous écrivez le client : après un 503, réessayez une fois le délai passé ; après un 500, seulement si la requête est idempotente [](source:rfc9110#9.2.2).
+        - Vous développez le client : après un 503, réessayez une fois le délai passé ; après un 500, seulement si la requête est idempotente [](source:rfc9110#9.2.2).
     .pitfalls =
         - Un bogue qui répond 503 incite les clients à revenir. Une surcharge qui répond 500 se cache derrière ce qui ressemble à un bogue.
         - Une page de maintenance envoyée avec 200 passe, aux yeux des machines, pour votre contenu. Envoyez-la avec 503.
@@ -410,7 +410,7 @@ http-502-vs-503 = Est-ce un serveur placé derrière qui a mal répondu, ou le s
         - Vous voyez 502 : cherchez le nom du serveur amont dans le journal de la passerelle, puis lisez le journal du serveur amont. Un processus planté, un mauvais port ou une réponse qui n’est pas du HTTP valide sont les suspects habituels.
         - Vous voyez 503 : examinez le serveur qui a répondu, et d’abord sa charge. Cet état devrait être passager.
         - Vous êtes le serveur : 503 quand vous écartez volontairement des requêtes, avec `Retry-After` si vous connaissez la durée [](source:rfc9110#15.6.4). 502 seulement quand vous jouez le rôle de passerelle [](source:rfc9110#15.6.3).
-        - Vous écrivez le client : réessayez les deux après un délai, mais automatiquement pour les seules méthodes idempotentes, à moins de savoir que la requête n’a pas été appliquée [](source:rfc9110#9.2.2).
+        - Vous développez le client : réessayez les deux après un délai, mais automatiquement pour les seules méthodes idempotentes, à moins de savoir que la requête n’a pas été appliquée [](source:rfc9110#9.2.2).
     .pitfalls =
         - `Retry-After` est défini pour 503 [](source:rfc9110#10.2.3). N’y comptez pas avec un 502.
         - 503 parle au nom du serveur qui vous a répondu, et ce peut être un proxy placé devant l’application. Déterminez qui a répondu avant d’ajouter des ressources où que ce soit.
@@ -423,7 +423,7 @@ http-502-vs-504 = La réponse du serveur amont était-elle mauvaise, ou n’est-
         - Vous voyez 502 : lisez le journal de la passerelle. « Connexion refusée » signifie que rien n’écoute, « fermée », que le processus est mort en répondant, et un message sur l’en-tête, que quelque chose a écrit des octets qui ne sont pas du HTTP.
         - Vous voyez 504 : mesurez la durée. Une durée toujours identique trahit un délai d’expiration réglé quelque part : nginx attend par défaut 60 secondes sans octet du serveur amont [](source:nginx#src/http/modules/ngx_http_proxy_module.c). Trouvez ce qui était lent avant de relever ce délai.
         - Vous développez une passerelle : 502 pour une réponse que vous ne pouvez pas utiliser, 504 quand votre délai est écoulé.
-        - Vous écrivez le client : ne réessayez que les requêtes idempotentes, avec un délai croissant [](source:rfc9110#9.2.2). Après 504, le travail est peut-être encore en cours ; vérifiez avant de répéter quoi que ce soit.
+        - Vous développez le client : ne réessayez que les requêtes idempotentes, avec un délai croissant [](source:rfc9110#9.2.2). Après 504, le travail est peut-être encore en cours ; vérifiez avant de répéter quoi que ce soit.
     .pitfalls =
         - 502 pendant quelques secondes à chaque déploiement : l’ancien processus est parti, et le nouveau n’écoute pas encore. N’arrêtez l’un que lorsque l’autre est prêt.
         - Si vous relevez un délai à un endroit, c’est le suivant qui coupe. Relevez-le sur tout le trajet, ou répondez [202](entry:http/202) et laissez le client interroger le serveur ensuite.
@@ -437,7 +437,7 @@ http-503-vs-504 = Refus immédiat, ou attente vaine ?
         - Vous voyez 503 : examinez le serveur qui a répondu, c’est-à-dire sa charge, ses limites, ses contrôles de santé, une maintenance éventuelle.
         - Vous voyez 504 : cherchez derrière la passerelle des requêtes lentes, des verrous, un service bloqué ou des paquets perdus.
         - Vous développez le serveur : 503 dès que vous savez que vous ne suivez plus ; cela coûte moins à tous que de faire attendre des clients jusqu’à un 504.
-        - Vous écrivez le client : après un 503, réessayez une fois le délai passé. Après un 504, ne réessayez que les requêtes idempotentes [](source:rfc9110#9.2.2), car la première tentative est peut-être encore en cours.
+        - Vous développez le client : après un 503, réessayez une fois le délai passé. Après un 504, ne réessayez que les requêtes idempotentes [](source:rfc9110#9.2.2), car la première tentative est peut-être encore en cours.
     .pitfalls =
         - La surcharge apparaît comme 504 quand les requêtes s’accumulent sans limite, et comme 503 quand la file en a une. C’est le même problème ; seule la seconde forme le dit.
         - Une nouvelle tentative après 504 ajoute à la charge qui l’a causé. Espacez les tentatives, et limitez leur nombre.
@@ -462,7 +462,7 @@ http-522-vs-524 = Est-ce TCP qui est resté muet, ou HTTP ?
     .answer =
         522 : TCP. La connexion de Cloudflare au serveur d’origine a dépassé son délai. 524 : HTTP. La connexion était établie, mais aucune réponse n’est venue en 120 secondes, la valeur par défaut [](source:cloudflare-5xx). Pour 522, examinez le réseau, le pare-feu et la charge ; pour 524, trouvez la requête qui dure si longtemps.
     .when-to-use-which =
-        - Vous voyez 522 et vous exploitez le serveur d’origine : vérifiez son adresse dans vos réglages Cloudflare, le pare-feu, et d’abord que la machine répond.
+        - Vous voyez 522 et vous exploitez le serveur d’origine : vérifiez son adresse dans vos réglages Cloudflare, le pare-feu, et que la machine répond bien.
         - Vous voyez 524 et vous exploitez le serveur d’origine : trouvez la requête lente dans son journal. Accélérez-la, ou répondez tout de suite [202](entry:http/202) et laissez le client interroger le serveur ensuite. Avec l’offre Enterprise, la limite peut être relevée, jusqu’à 6 000 secondes [](source:cloudflare-5xx).
         - Vous êtes visiteur : après 522, réessayez plus tard. Après 524, vérifiez d’abord si ce que vous avez envoyé a été pris en compte.
         - Vous choisissez des codes pour votre propre passerelle : [504](entry:http/504) pour les deux. 522 et 524 sont des numéros de Cloudflare, et aucun registre ne les connaît [](source:iana-http).
@@ -523,11 +523,11 @@ http-502-vs-503-vs-504 = Mauvaise réponse, pas de service, ou pas de réponse �
         - Vous voyez 502 : le journal de la passerelle nomme le serveur amont et la défaillance. Vérifiez que le processus tourne et parle HTTP sur ce port.
         - Vous voyez 503 : attendez aussi longtemps que le dit `Retry-After`. Si cela dure, examinez la charge, les limites, les contrôles de santé et la maintenance.
         - Vous voyez 504 : comparez la durée avec les délais d’expiration du trajet, et trouvez la requête lente.
-        - Vous écrivez le client : réessayez avec un délai croissant ; 503 une fois son délai passé, 502 et 504 seulement pour des requêtes idempotentes [](source:rfc9110#9.2.2). Après 504, le travail est peut-être encore en cours.
+        - Vous développez le client : réessayez avec un délai croissant ; 503 une fois son délai passé, 502 et 504 seulement pour des requêtes idempotentes [](source:rfc9110#9.2.2). Après 504, le travail est peut-être encore en cours.
         - Vous développez le serveur : 503 pour votre propre état ; 502 et 504 seulement en tant que passerelle.
     .pitfalls =
         - Une même surcharge peut donner les trois : 504 tant que les requêtes s’accumulent, 502 quand le processus meurt, 503 quand il commence à se défendre. Remontez au premier en date.
-        - `Retry-After` n’est défini que pour 503 [](source:rfc9110#10.2.3).
+        - Parmi les trois, `Retry-After` n’est défini que pour 503 [](source:rfc9110#10.2.3).
         - Déterminez quel maillon a répondu avant de changer quoi que ce soit. Avec plusieurs proxys à la suite, chacun peut envoyer n’importe lequel des trois.
         - Sans `grpc-status`, un client gRPC lit les trois comme [UNAVAILABLE](entry:grpc/UNAVAILABLE) [](source:grpc-http).
         - Cloudflare a ses propres numéros pour les pannes du serveur d’origine, de [520](entry:http/520) à [526](entry:http/526) [](source:cloudflare-5xx).

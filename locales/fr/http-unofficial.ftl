@@ -87,7 +87,7 @@ http-460 = Connexion fermée par le client
     .how-to-fix =
         1. Comparez le délai d’expiration du client avec le délai d’inactivité du répartiteur. Si celui du client est plus court, c’est lui qui renonce le premier [](source:aws-alb).
         2. Regardez combien de temps la cible met à traiter ces requêtes, et rendez la cible plus rapide ou le client plus patient.
-        3. Quelques 460 viennent d’utilisateurs qui ont fermé la page. Laissez-les de côté.
+        3. Quelques-uns de ces 460 viennent d’utilisateurs qui ont fermé la page. Laissez-les de côté.
 
 http-463 = Trop d’adresses dans X-Forwarded-For
     .summary = AWS : la requête nomme plus de 30 adresses dans X-Forwarded-For. Alibaba Cloud donne le même numéro à une boucle d’acheminement.
@@ -112,9 +112,9 @@ http-464 = Protocole incompatible
         2. Changez le client, ou acheminez ces requêtes vers un groupe cible de la bonne version.
 
 http-494 = En-tête de requête trop volumineux
-    .summary = Le numéro interne de nginx pour un en-tête de requête trop volumineux ; les clients verraient 400.
+    .summary = Le numéro interne de nginx pour un en-tête de requête trop volumineux ; le client reçoit 400.
     .description =
-        Le code source de nginx définit 494 pour un en-tête de requête qui dépasse ses limites [](source:nginx#src/http/ngx_http_request.h). Ce numéro est interne : les clients voient [400](entry:http/400) à la place. La constante a été lue dans le code source ; le passage à 400 ne l’a pas été, il est donné de mémoire. Le code enregistré pour le même problème est [431](entry:http/431) [](source:rfc6585#5).
+        Le code source de nginx définit 494 pour un en-tête de requête qui dépasse ses limites [](source:nginx#src/http/ngx_http_request.h). Ce numéro est interne : le client reçoit [400](entry:http/400) à la place [](source:nginx#src/http/ngx_http_special_response.c). La constante a été lue dans le code source de nginx, le passage à 400 dans des copies de celui-ci. Le code enregistré pour le même problème est [431](entry:http/431) [](source:rfc6585#5).
     .when-seen =
         - Dans le code source de nginx, et dans des listes de codes qui en sont tirées [](source:nginx#src/http/ngx_http_request.h).
         - Sous la forme d’un simple 400, apparu quand les cookies ont grossi.
@@ -126,7 +126,7 @@ http-494 = En-tête de requête trop volumineux
 http-495 = Erreur de certificat SSL
     .summary = nginx : le certificat présenté par le client n’a pas passé la vérification.
     .description =
-        nginx utilise 495 quand il a demandé un certificat client, l’a reçu et n’a pas pu le vérifier [](source:nginx#src/http/ngx_http_request.h). Il s’agit du certificat du client, et non de celui du site : avec [496](entry:http/496), il n’y en avait aucun. Le registre laisse le numéro non attribué [](source:iana-http).
+        nginx utilise 495 quand il a demandé un certificat client, l’a reçu et n’a pas pu le vérifier [](source:nginx#src/http/ngx_http_request.h). Le client reçoit un [400](entry:http/400) [](source:nginx#src/http/ngx_http_special_response.c). Il s’agit du certificat du client, et non de celui du site : avec [496](entry:http/496), il n’y en avait aucun. Le registre laisse le numéro non attribué [](source:iana-http).
     .when-seen =
         - Avec le TLS mutuel, quand le certificat du client a expiré, ou n’a pas été émis par une autorité à laquelle nginx doit se fier [](source:nginx#src/http/ngx_http_request.h).
     .how-to-fix =
@@ -137,7 +137,7 @@ http-495 = Erreur de certificat SSL
 http-496 = Certificat SSL requis
     .summary = nginx : le client n’a présenté aucun certificat, alors que cette adresse en exige un.
     .description =
-        nginx utilise 496 quand un certificat client est exigé et que le client n’en a envoyé aucun [](source:nginx#src/http/ngx_http_request.h). Un certificat envoyé mais refusé donne [495](entry:http/495). Le registre laisse le numéro non attribué [](source:iana-http).
+        nginx utilise 496 quand un certificat client est exigé et que le client n’en a envoyé aucun [](source:nginx#src/http/ngx_http_request.h). Le client reçoit un [400](entry:http/400) [](source:nginx#src/http/ngx_http_special_response.c). Un certificat envoyé mais refusé donne [495](entry:http/495). Le registre laisse le numéro non attribué [](source:iana-http).
     .when-seen =
         - Un navigateur ou un script sans certificat ouvre une adresse protégée par le TLS mutuel [](source:nginx#src/http/ngx_http_request.h).
         - Un proxy placé entre les deux assure la terminaison TLS, et le certificat du client s’arrête là.
@@ -149,7 +149,7 @@ http-496 = Certificat SSL requis
 http-497 = Requête HTTP envoyée au port HTTPS
     .summary = nginx : une requête HTTP en clair est arrivée sur un port qui attend TLS.
     .description =
-        nginx utilise 497 pour une requête sans TLS sur un port qu’il sert avec TLS [](source:nginx#src/http/ngx_http_request.h). Le port est bon et le schéma mauvais, ou l’inverse. Le registre laisse le numéro non attribué [](source:iana-http).
+        nginx utilise 497 pour une requête sans TLS sur un port qu’il sert avec TLS [](source:nginx#src/http/ngx_http_request.h). Le client reçoit un [400](entry:http/400) [](source:nginx#src/http/ngx_http_special_response.c). Le port est bon et le schéma mauvais, ou l’inverse. Le registre laisse le numéro non attribué [](source:iana-http).
     .when-seen =
         - Quelqu’un a saisi `http://` avec le numéro d’un port HTTPS, comme dans `http://example.com:8443/` [](source:nginx#src/http/ngx_http_request.h).
         - Un répartiteur de charge assure la terminaison TLS et transmet du HTTP en clair au port TLS de nginx.

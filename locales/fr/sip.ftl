@@ -2,7 +2,7 @@
 
 sip = Codes de réponse SIP
     .label = SIP
-    .description = À toute requête SIP répondent des codes de trois chiffres, dont le premier dit comment elle s’est passée. Les listes recopiées en déforment certains : les noms officiels sont Server Internal Error ([500](entry:sip/500)), Server Time-out ([504](entry:sip/504)) et Alternative Service ([380](entry:sip/380)) [](source:rfc3261#21), et 409 et 411 appartiennent à la RFC 2543, obsolète. SIP [425](entry:sip/425), Bad Alert Message [](source:rfc8876), n’a rien à voir avec [HTTP 425](entry:http/425).
+    .description = À toute requête SIP, sauf ACK, répondent des codes de trois chiffres, dont le premier dit comment elle s’est passée. Les listes recopiées en déforment certains : les noms officiels sont Server Internal Error ([500](entry:sip/500)), Server Time-out ([504](entry:sip/504)) et Alternative Service ([380](entry:sip/380)) [](source:rfc3261#21), et 409 et 411 appartiennent à la RFC 2543, obsolète. SIP [425](entry:sip/425), Bad Alert Message [](source:rfc8876), n’a rien à voir avec [HTTP 425](entry:http/425).
     .both = Les deux sont des codes de réponse SIP : chacun dit à celui qui a envoyé une requête ce qu’elle est devenue.
 
 ## Groupes

@@ -77,21 +77,21 @@ difference-integer =
     }
 difference-date =
     { $side ->
-        [a] { $fact } : { $later } – { $later-text }, plus tard ; { $earlier } – { $earlier-text }.
-       *[b] { $fact } : { $earlier } – { $earlier-text } ; { $later } – { $later-text }, plus tard.
+        [a] { $fact } : { $later } – { $later-text }, soit plus tard ; { $earlier } – { $earlier-text }.
+       *[b] { $fact } : { $earlier } – { $earlier-text } ; { $later } – { $later-text }, soit plus tard.
     }
 difference-duration =
     { $side ->
-        [a] { $fact } : { $longer } – { $longer-text }, plus long ; { $shorter } – { $shorter-text }.
-       *[b] { $fact } : { $shorter } – { $shorter-text } ; { $longer } – { $longer-text }, plus long.
+        [a] { $fact } : { $longer } – { $longer-text }, soit plus longtemps ; { $shorter } – { $shorter-text }.
+       *[b] { $fact } : { $shorter } – { $shorter-text } ; { $longer } – { $longer-text }, soit plus longtemps.
     }
 difference-list =
     { $only-b-count ->
-        [0] { $fact } : seulement pour { $a }, { $only-a }.
+        [0] { $fact } : { $only-a } seulement pour { $a }.
        *[other]
             { $only-a-count ->
-                [0] { $fact } : seulement pour { $b }, { $only-b }.
-               *[other] { $fact } : seulement pour { $a }, { $only-a } ; seulement pour { $b }, { $only-b }.
+                [0] { $fact } : { $only-b } seulement pour { $b }.
+               *[other] { $fact } : { $only-a } seulement pour { $a } ; { $only-b } seulement pour { $b }.
             }
     }
 difference-presence =
@@ -123,9 +123,9 @@ heading-pairs-of-set = Deux par deux
 
 heading-sequence = Ce qui se passe
 sequence-steps = Les étapes sous forme de liste
-sequence-part = C’est ici que les deux se séparent.
-sequence-send = De { $from } à { $to } : { $text }
-sequence-lost = De { $from } à { $to }, perdu en route : { $text }
+sequence-part = C’est ici que les deux divergent.
+sequence-send = { $from } vers { $to } : { $text }
+sequence-lost = { $from } vers { $to }, perdu en route : { $text }
 sequence-cut = Entre { $from } et { $to } : { $text }
 sequence-at = { $at } : { $text }
 
@@ -140,11 +140,11 @@ guide-back = Revenir à la question précédente
 ## Comparer deux codes au choix
 
 compare-title = Comparer deux codes au choix
-compare-lead = Choisissez deux codes, d’un même protocole ou de deux protocoles.
+compare-lead = Choisissez deux codes, d’un même protocole ou de deux protocoles différents.
 compare-first = Premier code
 compare-second = Second code
 compare-button = Comparer
-compare-composed = Personne n’a écrit sur cette paire. Voici ce que disent les faits.
+compare-composed = Personne n’a rédigé de texte sur cette paire. Voici ce que disent les faits.
 compare-same = Choisissez deux codes différents.
 copy = Copier
 copied = Copié

@@ -99,7 +99,7 @@ function rows([a, b], names) {
     const head = element("th", "", fact.label);
     head.setAttribute("scope", "row");
     if (!differs) {
-      const cell = element("td", "both", worded(values[0]));
+      const cell = element("td", "same", worded(values[0]));
       cell.setAttribute("colspan", "2");
       return element("tr", "", head, cell);
     }
