@@ -24,7 +24,7 @@ use catalog::Catalog;
 use collection::{Collection, Matrix};
 use comparison::{Pair, SetId, Standing};
 use entry::{Entry, EntryId};
-use guide::Guide;
+use guide::{Guide, Reading};
 use locale::{Locale, LocaleId, Locales};
 use page::MarkdownPage;
 
@@ -42,6 +42,8 @@ pub struct Site {
     pub pages: Vec<MarkdownPage>,
     /// Its decision guides, in navigation order, then in the order of their ids.
     pub guides: Vec<Guide>,
+    /// What the start page shows before all else.
+    pub featured: Vec<Reading>,
     /// Every word, but for those of the Markdown pages.
     pub catalog: Catalog,
     /// Pairs that some entry's `confused_with` names.

@@ -71,6 +71,7 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
         curated: Default::default(),
         curated_sets: Default::default(),
         guides: Vec::new(),
+        featured: Vec::new(),
         templates: parsed
             .templates
             .iter()
@@ -83,6 +84,11 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
     site.curated = curated.pairs.keys().copied().collect();
     site.curated_sets = curated.sets;
     site.guides = guides::resolve(parsed, config, &site, out);
+    site.featured = config
+        .featured
+        .iter()
+        .filter_map(|given| guides::reading(&site, given, out))
+        .collect();
     expected.guides(&site, parsed);
     words::check_pairs(&site, &curated.pairs, &confused, out);
     words::check(&site, &expected, out);

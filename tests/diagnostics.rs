@@ -2498,3 +2498,28 @@ guides: [which]
         "#]],
     );
 }
+
+#[test]
+fn featured() {
+    check(
+        r#"
+//- content/site.yaml
+base_url: https://example.org/codes/
+default_locale: en
+locales: [en, fr]
+collections: [demo]
+featured: [demo/1-vs-2, demo/1-vs-3, demo/2]
+"#,
+        expect![[r#"
+            error[unknown-entry]: `demo/1-vs-3` is neither an entry nor a comparison
+             --> content/site.yaml:5:25
+              |
+            5 | featured: [demo/1-vs-2, demo/1-vs-3, demo/2]
+              |                         ^^^^^^^^^^^
+              |
+              = help: known here: demo/1, demo/2
+              = help: write `collection/code`, or `collection/code-vs-code`
+
+        "#]],
+    );
+}

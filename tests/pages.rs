@@ -14,6 +14,7 @@ default_locale: en
 locales: [en, fr, ar]
 collections: [demo, other]
 pages: [rules]
+featured: [demo/1-vs-2, demo/1-vs-other/x.y, demo/1-vs-2-vs-10, demo/10]
 untranslated: mark
 min_coverage: 0.8
 //- content/demo/collection.yaml

@@ -87,7 +87,7 @@ fn golden_pages() {
             ("websocket/1006-vs-1007", "1006-vs-1007"),
             ("http/401-vs-403", "401-vs-403"),
             ("http/302-vs-303-vs-307-vs-308", "302-vs-303-vs-307-vs-308"),
-            ("compare/http-503-vs-grpc-unavailable", "http-503-vs-grpc-unavailable"),
+            ("compare/grpc-unavailable-vs-http-503", "grpc-unavailable-vs-http-503"),
         ] {
             let page = outcome.main(&format!("{tag}/{path}/index.html"));
             expect_file![format!("golden/shipped/{name}.{tag}.html")].assert_eq(&format!("{page}\n"));

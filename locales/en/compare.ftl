@@ -42,10 +42,10 @@ compare-websocket-1014-vs-http-502 = Did the upstream fail before the upgrade or
 
 ## HTTP and gRPC
 
-compare-http-grpc = HTTP status codes and gRPC status codes
+compare-grpc-http = HTTP status codes and gRPC status codes
     .both = An HTTP status code answers an HTTP request, a gRPC status code says how a call ended, and two tables join them: one from gRPC to HTTP for a gateway, one from HTTP to gRPC for a client that got no `grpc-status`, neither of them the inverse of the other.
 
-compare-http-401-vs-grpc-unauthenticated = Who asks for the login, the server or something in front of it?
+compare-grpc-unauthenticated-vs-http-401 = Who asks for the login, the server or something in front of it?
     .answer =
         Both say that there are no valid credentials. This is one of the few pairs that agree in both directions: grpc-gateway answers UNAUTHENTICATED with 401 [](source:grpc-gateway), and a gRPC client that gets a 401 without `grpc-status` reports UNAUTHENTICATED [](source:grpc-http). So the code does not tell you who refused. Look for the call in the server’s log.
     .when-to-use-which =
@@ -57,7 +57,7 @@ compare-http-401-vs-grpc-unauthenticated = Who asks for the login, the server or
         - The name of 401 is Unauthorized, but missing rights are not its subject [](source:rfc9110#15.5.2). Those are [403](entry:http/403) and [PERMISSION_DENIED](entry:grpc/PERMISSION_DENIED).
         - Renewing the service’s token does not help if it is the proxy that wants a login.
 
-compare-http-403-vs-grpc-permission-denied = Is it about who you are, or only about no?
+compare-grpc-permission-denied-vs-http-403 = Is it about who you are, or only about no?
     .answer =
         403 is a refusal, and identity may have nothing to do with it [](source:rfc9110#15.5.4). PERMISSION_DENIED is narrower: the caller is known and lacks the right [](source:google-rpc-code). In both directions the tables join them: grpc-gateway answers PERMISSION_DENIED with 403 [](source:grpc-gateway), and a 403 without `grpc-status` becomes PERMISSION_DENIED in a client [](source:grpc-http). A firewall’s 403 can therefore reach you as a matter of rights.
     .when-to-use-which =
@@ -69,7 +69,7 @@ compare-http-403-vs-grpc-permission-denied = Is it about who you are, or only ab
         - The way back widens the meaning. PERMISSION_DENIED must not be used for a caller who cannot be identified [](source:google-rpc-code), but a client that translates a 403 cannot know whether anybody was identified.
         - Hiding does not survive the way back: without `grpc-status`, a 404 becomes [UNIMPLEMENTED](entry:grpc/UNIMPLEMENTED) [](source:grpc-http).
 
-compare-http-404-vs-grpc-not-found = Is the entity missing, or the way to it?
+compare-grpc-not-found-vs-http-404 = Is the entity missing, or the way to it?
     .answer =
         404 says that there is nothing at this address [](source:rfc9110#15.5.5); NOT_FOUND says that a method looked for an entity and did not find it [](source:google-rpc-code). Only one direction joins them. grpc-gateway answers NOT_FOUND with 404 [](source:grpc-gateway), but a gRPC client that gets a 404 without `grpc-status` reports [UNIMPLEMENTED](entry:grpc/UNIMPLEMENTED) [](source:grpc-http). So NOT_FOUND is about data, and a 404 that reaches a gRPC client is about the route.
     .when-to-use-which =
@@ -81,7 +81,7 @@ compare-http-404-vs-grpc-not-found = Is the entity missing, or the way to it?
         - A mapping of one’s own that makes NOT_FOUND of every 404 turns a broken route into missing data. A program that creates what is missing will then try to create everything.
         - Servers must not take the client’s table for their answers [](source:grpc-http). UNIMPLEMENTED does not become 404 in a gateway, but [501](entry:http/501) [](source:grpc-gateway).
 
-compare-http-409-vs-grpc-aborted = Which of two conflicts is it?
+compare-grpc-aborted-vs-http-409 = Which of two conflicts is it?
     .answer =
         409 says that the request conflicts with the present state of the resource [](source:rfc9110#15.5.10). ABORTED says that concurrent work got in the way and that the caller should start its sequence again [](source:google-rpc-code). grpc-gateway answers ABORTED with 409, but also [ALREADY_EXISTS](entry:grpc/ALREADY_EXISTS) [](source:grpc-gateway), and there is no way back: a 409 without `grpc-status` becomes [UNKNOWN](entry:grpc/UNKNOWN) in a gRPC client [](source:grpc-http).
     .when-to-use-which =
@@ -93,7 +93,7 @@ compare-http-409-vs-grpc-aborted = Which of two conflicts is it?
         - A blind retry on 409 is right for half of what grpc-gateway means by it, and useless for the other half.
         - A client that gets UNKNOWN in place of ABORTED no longer knows that it should start over. Something in the way dropped the `grpc-status` [](source:grpc-http).
 
-compare-http-412-vs-grpc-failed-precondition = Did a header fail, or the state of the system?
+compare-grpc-failed-precondition-vs-http-412 = Did a header fail, or the state of the system?
     .answer =
         412 is about conditions that the request itself carried, such as `If-Match` [](source:rfc9110#15.5.13). FAILED_PRECONDITION is about any state that forbids the call [](source:google-rpc-code). In spite of the names, neither table joins them: google.rpc [](source:google-rpc-code) and grpc-gateway [](source:grpc-gateway) map FAILED_PRECONDITION to [400](entry:http/400), and a 412 without `grpc-status` becomes [UNKNOWN](entry:grpc/UNKNOWN) in a gRPC client [](source:grpc-http).
     .when-to-use-which =
@@ -106,7 +106,7 @@ compare-http-412-vs-grpc-failed-precondition = Did a header fail, or the state o
         - A 412 to a request without conditions is wrong in HTTP; RFC 9110 ties the code to header fields [](source:rfc9110#15.5.13).
         - With 400, FAILED_PRECONDITION looks like [INVALID_ARGUMENT](entry:grpc/INVALID_ARGUMENT) and [OUT_OF_RANGE](entry:grpc/OUT_OF_RANGE) to an HTTP client [](source:grpc-gateway).
 
-compare-http-429-vs-grpc-resource-exhausted = Are you too fast, or is something used up?
+compare-grpc-resource-exhausted-vs-http-429 = Are you too fast, or is something used up?
     .answer =
         429 is about the number of requests [](source:rfc6585#4). RESOURCE_EXHAUSTED is wider: a quota, space or memory [](source:google-rpc-code), or one message above the size limit [](source:grpc-codes). grpc-gateway answers RESOURCE_EXHAUSTED with 429 [](source:grpc-gateway), but a gRPC client that gets a 429 without `grpc-status` reports [UNAVAILABLE](entry:grpc/UNAVAILABLE) [](source:grpc-http). The way there loses what ran out, the way back whose fault it was.
     .when-to-use-which =
@@ -119,7 +119,7 @@ compare-http-429-vs-grpc-resource-exhausted = Are you too fast, or is something 
         - A full disk is RESOURCE_EXHAUSTED [](source:google-rpc-code), hence 429 [](source:grpc-gateway), and the client that is told to slow down did nothing wrong.
         - UNAVAILABLE from a rate limit sounds like an outage. Look at the proxy’s log before you restart servers.
 
-compare-http-499-vs-grpc-cancelled = Who writes down that the client left?
+compare-grpc-cancelled-vs-http-499 = Who writes down that the client left?
     .answer =
         nginx writes 499 into its log when the client went away before there was an answer [](source:nginx#src/http/ngx_http_request.h); nobody is left to receive it. CANCELLED is a proper end of a gRPC call, usually caused by the caller [](source:google-rpc-code). grpc-gateway answers CANCELLED with 499 [](source:grpc-gateway). The way back does not exist: the client’s table has no row for 499, so without `grpc-status` it would be [UNKNOWN](entry:grpc/UNKNOWN) [](source:grpc-http).
     .when-to-use-which =
@@ -132,7 +132,7 @@ compare-http-499-vs-grpc-cancelled = Who writes down that the client left?
         - A gateway behind nginx has two sources of 499: nginx’s own, and CANCELLED from grpc-gateway [](source:grpc-gateway). Only the log line says which.
         - Timeouts split differently. In gRPC the clock gives [DEADLINE_EXCEEDED](entry:grpc/DEADLINE_EXCEEDED), which the gateway maps to [504](entry:http/504) [](source:grpc-gateway); a client of nginx that gives up by its own clock leaves a 499.
 
-compare-http-501-vs-grpc-unimplemented = Which method is unknown?
+compare-grpc-unimplemented-vs-http-501 = Which method is unknown?
     .answer =
         Not the same kind of method. 501 means that the server does not support the HTTP method at all [](source:rfc9110#15.6.2). UNIMPLEMENTED means that the service lacks the gRPC method or a feature of it [](source:google-rpc-code). grpc-gateway answers UNIMPLEMENTED with 501 [](source:grpc-gateway); a gRPC client that gets a 501 without `grpc-status` reports [UNKNOWN](entry:grpc/UNKNOWN), and what becomes UNIMPLEMENTED is a [404](entry:http/404) [](source:grpc-http).
     .when-to-use-which =
@@ -144,7 +144,7 @@ compare-http-501-vs-grpc-unimplemented = Which method is unknown?
         - A 501 may be stored by caches, since it is heuristically cacheable [](source:rfc9110#15.1). After you deploy the missing method, a cache may still answer with the old 501.
         - The tables are not each other’s inverse: UNIMPLEMENTED becomes 501 but 404 becomes UNIMPLEMENTED, and [NOT_FOUND](entry:grpc/NOT_FOUND) becomes 404 but 501 becomes UNKNOWN [](source:grpc-gateway), [](source:grpc-http).
 
-compare-http-503-vs-grpc-unavailable = Did a server decline, or did nobody answer?
+compare-grpc-unavailable-vs-http-503 = Did a server decline, or did nobody answer?
     .answer =
         503 comes from a server that is there and declines for now [](source:rfc9110#15.6.4). UNAVAILABLE also covers a service that nobody could reach [](source:grpc-codes). The numbers lead there and back: grpc-gateway answers UNAVAILABLE with 503 [](source:grpc-gateway), and a 503 without `grpc-status` becomes UNAVAILABLE in a gRPC client [](source:grpc-http). But [429](entry:http/429), [502](entry:http/502) and [504](entry:http/504) become UNAVAILABLE too [](source:grpc-http), so it does not prove a 503.
     .when-to-use-which =
@@ -157,7 +157,7 @@ compare-http-503-vs-grpc-unavailable = Did a server decline, or did nobody answe
         - A chain of both tables is lossy. A proxy’s 504 becomes UNAVAILABLE [](source:grpc-http), and a gateway further on makes 503 of that [](source:grpc-gateway): the timeout is gone from the picture.
         - One caller’s used-up quota is not UNAVAILABLE, but [RESOURCE_EXHAUSTED](entry:grpc/RESOURCE_EXHAUSTED) [](source:google-rpc-code).
 
-compare-http-504-vs-grpc-deadline-exceeded = Whose clock ran out?
+compare-grpc-deadline-exceeded-vs-http-504 = Whose clock ran out?
     .answer =
         504: a gateway waited too long for the server behind it [](source:rfc9110#15.6.5). DEADLINE_EXCEEDED: the time allowed for the call ran out [](source:google-rpc-code). grpc-gateway answers DEADLINE_EXCEEDED with 504 [](source:grpc-gateway), but a gRPC client that gets a 504 without `grpc-status` reports [UNAVAILABLE](entry:grpc/UNAVAILABLE) [](source:grpc-http). Either way, the work may have been done.
     .when-to-use-which =

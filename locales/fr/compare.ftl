@@ -42,10 +42,10 @@ compare-websocket-1014-vs-http-502 = La panne du serveur amont est-elle survenue
 
 ## HTTP et gRPC
 
-compare-http-grpc = Codes de statut HTTP et codes de statut gRPC
+compare-grpc-http = Codes de statut HTTP et codes de statut gRPC
     .both = Un code de statut HTTP répond à une requête HTTP, un code de statut gRPC dit comment un appel s’est terminé, et deux tables les relient : l’une de gRPC vers HTTP pour une passerelle, l’autre de HTTP vers gRPC pour un client qui n’a pas reçu de `grpc-status`, sans qu’aucune soit l’inverse de l’autre.
 
-compare-http-401-vs-grpc-unauthenticated = Qui demande l’authentification, le serveur ou ce qui se trouve devant lui ?
+compare-grpc-unauthenticated-vs-http-401 = Qui demande l’authentification, le serveur ou ce qui se trouve devant lui ?
     .answer =
         Les deux disent qu’il n’y a pas d’identifiants valides. C’est l’une des rares paires qui s’accordent dans les deux sens : grpc-gateway traduit UNAUTHENTICATED par 401 [](source:grpc-gateway), et un client gRPC qui reçoit un 401 sans `grpc-status` signale UNAUTHENTICATED [](source:grpc-http). Le code ne vous dit donc pas qui a refusé. Cherchez l’appel dans le journal du serveur.
     .when-to-use-which =
@@ -57,7 +57,7 @@ compare-http-401-vs-grpc-unauthenticated = Qui demande l’authentification, le 
         - 401 s’appelle Unauthorized, mais les droits manquants ne sont pas son sujet [](source:rfc9110#15.5.2). Ceux-là relèvent de [403](entry:http/403) et de [PERMISSION_DENIED](entry:grpc/PERMISSION_DENIED).
         - Renouveler le jeton du service ne sert à rien si c’est le proxy qui veut une authentification.
 
-compare-http-403-vs-grpc-permission-denied = Est-ce votre identité qui est en cause, ou est-ce un simple refus ?
+compare-grpc-permission-denied-vs-http-403 = Est-ce votre identité qui est en cause, ou est-ce un simple refus ?
     .answer =
         403 est un refus, et l’identité peut n’y être pour rien [](source:rfc9110#15.5.4). PERMISSION_DENIED est plus étroit : l’appelant est connu et n’a pas le droit requis [](source:google-rpc-code). Les tables les relient dans les deux sens : grpc-gateway traduit PERMISSION_DENIED par 403 [](source:grpc-gateway), et un 403 sans `grpc-status` devient PERMISSION_DENIED chez un client [](source:grpc-http). Le 403 d’un pare-feu peut donc vous parvenir comme une question de droits.
     .when-to-use-which =
@@ -69,7 +69,7 @@ compare-http-403-vs-grpc-permission-denied = Est-ce votre identité qui est en c
         - Le retour élargit le sens. PERMISSION_DENIED ne doit pas servir pour un appelant que l’on ne peut pas identifier [](source:google-rpc-code), mais un client qui traduit un 403 ne peut pas savoir si quelqu’un a été identifié.
         - Le masque ne survit pas au retour : sans `grpc-status`, un 404 devient [UNIMPLEMENTED](entry:grpc/UNIMPLEMENTED) [](source:grpc-http).
 
-compare-http-404-vs-grpc-not-found = Est-ce l’entité qui manque, ou le chemin qui y mène ?
+compare-grpc-not-found-vs-http-404 = Est-ce l’entité qui manque, ou le chemin qui y mène ?
     .answer =
         404 dit qu’il n’y a rien à cette adresse [](source:rfc9110#15.5.5) ; NOT_FOUND dit qu’une méthode a cherché une entité sans la trouver [](source:google-rpc-code). Ils ne sont reliés que dans un sens. grpc-gateway traduit NOT_FOUND par 404 [](source:grpc-gateway), mais un client gRPC qui reçoit un 404 sans `grpc-status` signale [UNIMPLEMENTED](entry:grpc/UNIMPLEMENTED) [](source:grpc-http). NOT_FOUND concerne donc les données, et un 404 qui parvient à un client gRPC concerne la route.
     .when-to-use-which =
@@ -81,7 +81,7 @@ compare-http-404-vs-grpc-not-found = Est-ce l’entité qui manque, ou le chemin
         - Une table maison qui fait de tout 404 un NOT_FOUND fait passer une route cassée pour des données absentes. Un programme qui crée ce qui manque voudra alors tout créer.
         - Les serveurs ne doivent pas se servir de la table du client pour leurs réponses [](source:grpc-http). Dans une passerelle, UNIMPLEMENTED ne devient pas 404, mais [501](entry:http/501) [](source:grpc-gateway).
 
-compare-http-409-vs-grpc-aborted = Duquel des deux conflits s’agit-il ?
+compare-grpc-aborted-vs-http-409 = Duquel des deux conflits s’agit-il ?
     .answer =
         409 dit que la requête est en conflit avec l’état actuel de la ressource [](source:rfc9110#15.5.10). ABORTED dit que des opérations concurrentes ont interféré et que l’appelant doit recommencer sa séquence [](source:google-rpc-code). grpc-gateway traduit ABORTED par 409, mais aussi [ALREADY_EXISTS](entry:grpc/ALREADY_EXISTS) [](source:grpc-gateway), et il n’y a pas de chemin inverse : un 409 sans `grpc-status` devient [UNKNOWN](entry:grpc/UNKNOWN) chez un client gRPC [](source:grpc-http).
     .when-to-use-which =
@@ -93,7 +93,7 @@ compare-http-409-vs-grpc-aborted = Duquel des deux conflits s’agit-il ?
         - Réessayer aveuglément après 409 est juste pour la moitié de ce que grpc-gateway entend par là, et inutile pour l’autre.
         - Un client qui reçoit UNKNOWN au lieu d’ABORTED ne sait plus qu’il doit recommencer. Un intermédiaire a supprimé le `grpc-status` [](source:grpc-http).
 
-compare-http-412-vs-grpc-failed-precondition = Le refus tient-il à un champ d’en-tête, ou à l’état du système ?
+compare-grpc-failed-precondition-vs-http-412 = Le refus tient-il à un champ d’en-tête, ou à l’état du système ?
     .answer =
         412 porte sur des conditions que la requête elle-même contenait, comme `If-Match` [](source:rfc9110#15.5.13). FAILED_PRECONDITION porte sur n’importe quel état qui interdit l’appel [](source:google-rpc-code). Malgré les noms, aucune table ne les relie : google.rpc [](source:google-rpc-code) et grpc-gateway [](source:grpc-gateway) font correspondre [400](entry:http/400) à FAILED_PRECONDITION, et un 412 sans `grpc-status` devient [UNKNOWN](entry:grpc/UNKNOWN) chez un client gRPC [](source:grpc-http).
     .when-to-use-which =
@@ -106,7 +106,7 @@ compare-http-412-vs-grpc-failed-precondition = Le refus tient-il à un champ d�
         - Un 412 en réponse à une requête sans condition est une erreur en HTTP ; la RFC 9110 lie ce code à des champs d’en-tête [](source:rfc9110#15.5.13).
         - Avec 400, FAILED_PRECONDITION ressemble à [INVALID_ARGUMENT](entry:grpc/INVALID_ARGUMENT) et à [OUT_OF_RANGE](entry:grpc/OUT_OF_RANGE) pour un client HTTP [](source:grpc-gateway).
 
-compare-http-429-vs-grpc-resource-exhausted = Allez-vous trop vite, ou quelque chose est-il épuisé ?
+compare-grpc-resource-exhausted-vs-http-429 = Allez-vous trop vite, ou quelque chose est-il épuisé ?
     .answer =
         429 concerne le nombre de requêtes [](source:rfc6585#4). RESOURCE_EXHAUSTED est plus large : un quota, l’espace ou la mémoire [](source:google-rpc-code), ou un seul message qui dépasse la taille maximale [](source:grpc-codes). grpc-gateway traduit RESOURCE_EXHAUSTED par 429 [](source:grpc-gateway), mais un client gRPC qui reçoit un 429 sans `grpc-status` signale [UNAVAILABLE](entry:grpc/UNAVAILABLE) [](source:grpc-http). À l’aller, on ne sait plus ce qui était épuisé ; au retour, on ne sait plus à qui incombe la faute.
     .when-to-use-which =
@@ -119,7 +119,7 @@ compare-http-429-vs-grpc-resource-exhausted = Allez-vous trop vite, ou quelque c
         - Un disque plein donne RESOURCE_EXHAUSTED [](source:google-rpc-code), donc 429 [](source:grpc-gateway), et le client prié de ralentir n’a rien fait de mal.
         - UNAVAILABLE issu d’une limite de débit ressemble à une panne. Lisez le journal du proxy avant de redémarrer des serveurs.
 
-compare-http-499-vs-grpc-cancelled = Qui consigne le départ du client ?
+compare-grpc-cancelled-vs-http-499 = Qui consigne le départ du client ?
     .answer =
         nginx inscrit 499 dans son journal quand le client est parti avant qu’il y ait une réponse [](source:nginx#src/http/ngx_http_request.h) ; plus personne n’est là pour le recevoir. CANCELLED est une fin d’appel gRPC en bonne et due forme, en général du fait de l’appelant [](source:google-rpc-code). grpc-gateway traduit CANCELLED par 499 [](source:grpc-gateway). Le chemin inverse n’existe pas : la table du client n’a pas de ligne pour 499, si bien que sans `grpc-status` ce serait [UNKNOWN](entry:grpc/UNKNOWN) [](source:grpc-http).
     .when-to-use-which =
@@ -132,7 +132,7 @@ compare-http-499-vs-grpc-cancelled = Qui consigne le départ du client ?
         - Une passerelle derrière nginx mêle deux sources de 499 : celui de nginx, et CANCELLED traduit par grpc-gateway [](source:grpc-gateway). Seule la ligne du journal dit lequel.
         - Les dépassements de délai se répartissent autrement. En gRPC, l’horloge donne [DEADLINE_EXCEEDED](entry:grpc/DEADLINE_EXCEEDED), que la passerelle traduit par [504](entry:http/504) [](source:grpc-gateway) ; un client de nginx qui renonce d’après sa propre horloge laisse un 499.
 
-compare-http-501-vs-grpc-unimplemented = Quelle méthode est inconnue ?
+compare-grpc-unimplemented-vs-http-501 = Quelle méthode est inconnue ?
     .answer =
         Ce n’est pas la même sorte de méthode. 501 signifie que le serveur ne prend pas du tout en charge la méthode HTTP [](source:rfc9110#15.6.2). UNIMPLEMENTED signifie que le service n’a pas la méthode gRPC, ou l’une de ses fonctions [](source:google-rpc-code). grpc-gateway traduit UNIMPLEMENTED par 501 [](source:grpc-gateway) ; un client gRPC qui reçoit un 501 sans `grpc-status` signale [UNKNOWN](entry:grpc/UNKNOWN), et ce qui devient UNIMPLEMENTED est un [404](entry:http/404) [](source:grpc-http).
     .when-to-use-which =
@@ -144,7 +144,7 @@ compare-http-501-vs-grpc-unimplemented = Quelle méthode est inconnue ?
         - Un 501 peut être conservé par des caches, car il se prête à la mise en cache heuristique [](source:rfc9110#15.1). Après le déploiement de la méthode manquante, un cache peut encore répondre à sa place.
         - Les tables se croisent deux fois : UNIMPLEMENTED donne 501 mais 404 donne UNIMPLEMENTED, et [NOT_FOUND](entry:grpc/NOT_FOUND) donne 404 mais 501 donne UNKNOWN [](source:grpc-gateway), [](source:grpc-http).
 
-compare-http-503-vs-grpc-unavailable = Un serveur a-t-il refusé, ou n’y avait-il personne pour répondre ?
+compare-grpc-unavailable-vs-http-503 = Un serveur a-t-il refusé, ou n’y avait-il personne pour répondre ?
     .answer =
         503 vient d’un serveur qui est là et qui refuse pour le moment [](source:rfc9110#15.6.4). UNAVAILABLE couvre aussi un service que personne n’a pu joindre [](source:grpc-codes). Les numéros mènent de l’un à l’autre dans les deux sens : grpc-gateway traduit UNAVAILABLE par 503 [](source:grpc-gateway), et un 503 sans `grpc-status` devient UNAVAILABLE chez un client gRPC [](source:grpc-http). Mais [429](entry:http/429), [502](entry:http/502) et [504](entry:http/504) deviennent aussi UNAVAILABLE [](source:grpc-http) : ce code ne prouve donc pas un 503.
     .when-to-use-which =
@@ -157,7 +157,7 @@ compare-http-503-vs-grpc-unavailable = Un serveur a-t-il refusé, ou n’y avait
         - Enchaîner les deux tables fait perdre de l’information. Le 504 d’un proxy devient UNAVAILABLE [](source:grpc-http), et une passerelle plus loin en fait un 503 [](source:grpc-gateway) : plus rien n’indique le dépassement de délai.
         - Le quota épuisé d’un seul appelant ne relève pas d’UNAVAILABLE, mais de [RESOURCE_EXHAUSTED](entry:grpc/RESOURCE_EXHAUSTED) [](source:google-rpc-code).
 
-compare-http-504-vs-grpc-deadline-exceeded = Chez qui le délai a-t-il expiré ?
+compare-grpc-deadline-exceeded-vs-http-504 = Chez qui le délai a-t-il expiré ?
     .answer =
         504 : une passerelle a attendu trop longtemps le serveur placé derrière elle [](source:rfc9110#15.6.5). DEADLINE_EXCEEDED : le temps accordé à l’appel s’est écoulé [](source:google-rpc-code). grpc-gateway traduit DEADLINE_EXCEEDED par 504 [](source:grpc-gateway), mais un client gRPC qui reçoit un 504 sans `grpc-status` signale [UNAVAILABLE](entry:grpc/UNAVAILABLE) [](source:grpc-http). Dans tous les cas, le travail a peut-être été fait.
     .when-to-use-which =

@@ -23,6 +23,8 @@ pub struct ParsedSite {
     pub pages: Vec<Located<String>>,
     /// The decision guides' ids, in navigation order.
     pub guides: Vec<Located<String>>,
+    /// What the start page shows before all else: comparisons and entries.
+    pub featured: Vec<Located<String>>,
     /// What holds for locales that say nothing.
     pub untranslated: Option<Untranslated>,
     /// What holds for locales that say nothing; a share from 0 to 1.
@@ -73,6 +75,7 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedSite> {
         .unwrap_or_default();
     let pages = map.optional("pages").map(|n| names(n, out)).unwrap_or_default();
     let guides = map.optional("guides").map(|n| names(n, out)).unwrap_or_default();
+    let featured = map.optional("featured").map(|n| names(n, out)).unwrap_or_default();
     let untranslated = map
         .optional("untranslated")
         .and_then(|n| one_of(n, Untranslated::WORDS, out));
@@ -87,6 +90,7 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedSite> {
         collections,
         pages,
         guides,
+        featured,
         untranslated,
         min_coverage,
     })

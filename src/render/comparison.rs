@@ -274,8 +274,8 @@ impl LocaleRenderer<'_> {
         let root = links::root(depth);
         let href = self.links(&root).page(Page::Comparison(pair));
         let (a, b) = (self.fragments.entry(pair.a), self.fragments.entry(pair.b));
-        // On the start page, codes of any collection stand together: only those of the first need no label.
-        let mixed = depth < 2 && pair.a.collection > 0;
+        // On the start page, codes of any collection stand together.
+        let mixed = depth < 2 && self.site().collections.len() > 1;
         let values = match (pair.crosses(), mixed) {
             (true, _) => [href.as_str(), &bdi(&a.label_html), &bdi(&b.label_html)],
             (false, true) => [href.as_str(), &bdi(&a.label_html), &bdi(&b.code_html)],

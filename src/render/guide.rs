@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::LocaleRenderer;
 use super::chrome::insert_safe;
-use super::comparison::DESCRIPTION;
+use super::comparison::{DESCRIPTION, bdi};
 use super::links;
 use super::markdown;
 use super::text::cut;
@@ -33,11 +33,22 @@ struct AnswerView {
     label: tera::Value,
 }
 
+/// A link to an entry or comparison, its texts as HTML.
 #[derive(Serialize)]
-struct ReadingView {
-    href: String,
-    label: tera::Value,
-    name: tera::Value,
+pub(super) struct ReadingView {
+    pub href: String,
+    label: String,
+    name: String,
+}
+
+impl ReadingView {
+    /// Label and name in one.
+    pub(super) fn whole(&self) -> String {
+        match self.name.as_str() {
+            "" => self.label.clone(),
+            name => format!("{} {name}", self.label),
+        }
+    }
 }
 
 /// A link to a guide.
@@ -101,7 +112,7 @@ impl LocaleRenderer<'_> {
         Ok(view)
     }
 
-    fn reading(&self, reading: Reading, root: &str) -> ReadingView {
+    pub(super) fn reading(&self, reading: Reading, root: &str) -> ReadingView {
         let page = match reading {
             Reading::Entry(id) => Page::Entry(id),
             Reading::Comparison(pair) => Page::Comparison(pair),
@@ -110,7 +121,7 @@ impl LocaleRenderer<'_> {
         let (label, name) = match reading {
             Reading::Entry(id) => {
                 let entry = self.fragments.entry(id);
-                (entry.label_html.clone(), entry.name_html.clone())
+                (bdi(&entry.label_html), entry.name_html.clone())
             }
             Reading::Comparison(pair) => {
                 let (a, b) = (self.fragments.entry(pair.a), self.fragments.entry(pair.b));
@@ -124,8 +135,8 @@ impl LocaleRenderer<'_> {
         };
         ReadingView {
             href: self.links(root).page(page),
-            label: tera::Value::safe_string(&label),
-            name: tera::Value::safe_string(&name),
+            label,
+            name,
         }
     }
 
@@ -135,9 +146,9 @@ impl LocaleRenderer<'_> {
         for (at, id) in self.site().set(set).iter().enumerate() {
             let entry = self.fragments.entry(*id);
             label = match (at, html) {
-                (0, true) => entry.label_html.clone(),
+                (0, true) => bdi(&entry.label_html),
                 (0, false) => entry.label.clone(),
-                (_, true) => self.fragments.comparison_label.fill(&[&label, &entry.code_html]),
+                (_, true) => self.fragments.comparison_label.fill(&[&label, &bdi(&entry.code_html)]),
                 (_, false) => self.fragments.comparison_label.fill(&[&label, &entry.code]),
             };
         }

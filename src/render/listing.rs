@@ -70,10 +70,7 @@ impl LocaleRenderer<'_> {
             collections.push(self.collection_view(collection, &root)?);
         }
         context.insert("collections", &collections);
-        let mut related = String::new();
-        for pair in self.front_pairs() {
-            self.related_into(pair, 1, &mut related);
-        }
+        let related = self.front(&root);
         insert_safe(&mut context, "related", &related);
         context.insert("guides", &self.guide_views(&root, |_| true)?);
         let picker = self.plan.pages().contains(&Page::Compare);
@@ -82,7 +79,24 @@ impl LocaleRenderer<'_> {
         self.render_into("home.html", &context, out)
     }
 
-    /// The comparisons that the start page shows: of each collection, and across them, those with words of their own
+    /// What the start page shows before all else: what the site says, or a few comparisons of each collection.
+    fn front(&self, root: &str) -> String {
+        let mut out = String::new();
+        for reading in &self.site().featured {
+            let view = self.reading(*reading, root);
+            let values = [view.href.as_str(), &view.whole()];
+            self.fragments.link.fill_into(&mut out, &values);
+            out.push('\n');
+        }
+        if out.is_empty() {
+            for pair in self.front_pairs() {
+                self.related_into(pair, 1, &mut out);
+            }
+        }
+        out
+    }
+
+    /// The comparisons that the start page shows unless the site says which: of each collection, and across them, those with words of their own
     /// before the others.
     fn front_pairs(&self) -> Vec<Pair> {
         let site = self.site();
@@ -287,7 +301,7 @@ impl LocaleRenderer<'_> {
 }
 
 /// The most entries of which all comparisons are listed on one page: beyond, an entry's page lists its own.
-pub(super) const MOST_LISTED: usize = 40;
+const MOST_LISTED: usize = 40;
 
 /// About how many comparisons the start page shows, and how many it shows of each collection at the least.
 const MOST_FRONT: usize = 60;

@@ -5,12 +5,14 @@ use serde::Serialize;
 use super::LocaleRenderer;
 use super::comparison::DESCRIPTION;
 use super::links;
-use super::listing::MOST_LISTED;
 use super::text::cut;
 use crate::diagnostic::Diagnostic;
 use crate::model::comparison::Pair;
 use crate::model::message::Key;
 use crate::plan::Page;
+
+/// The most comparisons of a collection that are all listed: beyond, only those that somebody names.
+const MOST_PAIRS: usize = 1000;
 
 #[derive(Serialize)]
 struct OptionView<'a> {
@@ -44,15 +46,15 @@ impl LocaleRenderer<'_> {
                 code: &entry.code,
                 name: &self.fragments.entry(id).name,
             });
+            let own = |pair: &Pair| !pair.crosses() && pair.a.collection == collection.index;
+            let mut pairs: Vec<Pair> = site.comparisons().filter(own).collect();
+            if pairs.len() > MOST_PAIRS {
+                // The page of each entry lists the others.
+                pairs.retain(|pair| site.names(*pair));
+            }
             let mut listed = String::new();
-            for a in collection.ids() {
-                for pair in collection.ids().filter(|b| a < *b).filter_map(|b| Pair::new(a, b)) {
-                    // Of a large collection, the pairs that readers need; each entry's page lists its own.
-                    let few = collection.entries.len() <= MOST_LISTED || site.names(pair);
-                    if few && site.compares(pair) {
-                        self.related_into(pair, 2, &mut listed);
-                    }
-                }
+            for pair in pairs {
+                self.related_into(pair, 2, &mut listed);
             }
             let sets = self.set_links(2, |set, _| set.collection == collection.index);
             listed.push_str(&sets);

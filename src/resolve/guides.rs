@@ -226,7 +226,7 @@ impl<'a> Tree<'a> {
 }
 
 /// What `websocket/1006`, `websocket/1006-vs-1007` or `http/302-vs-303-vs-307` names.
-fn reading(site: &Site, given: &Located<String>, out: &mut Vec<Diagnostic>) -> Option<Reading> {
+pub(super) fn reading(site: &Site, given: &Located<String>, out: &mut Vec<Diagnostic>) -> Option<Reading> {
     let find = |text: &str| site.find(text);
     if let Some(id) = find(&given.value) {
         return Some(Reading::Entry(id));

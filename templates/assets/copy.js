@@ -11,8 +11,11 @@ if (table instanceof HTMLElement && navigator.clipboard) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
-    button.textContent = copy;
-    button.setAttribute("aria-label", `${copy} ${name}`);
+    // Readers who hear the button hear which name it copies.
+    const what = document.createElement("span");
+    what.className = "heard";
+    what.textContent = ` ${name}`;
+    button.append(copy, what);
     button.addEventListener("click", async () => {
       try {
         await navigator.clipboard.writeText(name);
@@ -21,10 +24,11 @@ if (table instanceof HTMLElement && navigator.clipboard) {
         getSelection()?.selectAllChildren(code);
         return;
       }
-      button.textContent = said.textContent = copied;
+      button.replaceChildren(copied, what);
+      said.textContent = copied;
       button.classList.add("done");
       setTimeout(() => {
-        button.textContent = copy;
+        button.replaceChildren(copy, what);
         button.classList.remove("done");
         said.textContent = "";
       }, 1500);

@@ -18,6 +18,7 @@ const pages = [
     `${locale}/index.html`,
     `${locale}/websocket/index.html`,
     `${locale}/http/index.html`,
+    `${locale}/http3/index.html`,
     `${locale}/smtp-enhanced/index.html`,
     `${locale}/websocket/1006/index.html`,
     `${locale}/websocket/1006-vs-1007/index.html`,
@@ -26,9 +27,10 @@ const pages = [
     `${locale}/http/302/index.html`,
     `${locale}/http/404/index.html`,
     `${locale}/http/302-vs-303-vs-307-vs-308/index.html`,
+    `${locale}/http/401-vs-403-vs-407/index.html`,
     `${locale}/compare/index.html`,
     `${locale}/compare/websocket-1013-vs-http-503/index.html`,
-    `${locale}/compare/http-503-vs-grpc-unavailable/index.html`,
+    `${locale}/compare/grpc-unavailable-vs-http-503/index.html`,
     `${locale}/guides/websocket-closed/index.html`,
     `${locale}/pages/websocket-rules/index.html`,
   ]),
@@ -274,7 +276,9 @@ test("without JavaScript, the page for comparing lists pairs as links", async ()
   const { context, page } = await open(`${origin}en/compare/`, { javaScriptEnabled: false });
   assert.equal(await page.locator("form").isVisible(), false);
   assert.ok(await page.locator("#across a").first().isVisible());
-  assert.ok((await page.locator("#http a[href*='-vs-']:visible").count()) > 5);
+  for (const collection of ["websocket", "http", "smtp-enhanced"]) {
+    assert.ok((await page.locator(`#${collection} a[href*='-vs-']`).count()) > 5, collection);
+  }
   await page.locator("#websocket summary").click();
   await page.locator("#websocket a[href$='/1006-vs-1007/']").click();
   assert.ok(page.url().endsWith("/en/websocket/1006-vs-1007/"));
@@ -379,7 +383,7 @@ for (const width of [360, 1280]) {
     assert.equal(await last.isVisible(), false);
     await summary.click();
     assert.equal(await last.isVisible(), true);
-    await page.locator("h1").click({ force: true, position: { x: 1, y: 1 } });
+    await page.mouse.click(3, 790);
     assert.equal(await last.isVisible(), false);
     await summary.click();
     const to = await last.evaluate((link) => link.href);
