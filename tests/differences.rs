@@ -230,3 +230,34 @@ proptest! {
         }
     }
 }
+
+/// That one side says nothing tells a reader little, whatever the fact weighs; an empty list says that there is nothing.
+#[test]
+fn what_both_sides_say_comes_first() {
+    let plan = plan(
+        r#"
+//- content/demo/collection.yaml
+id: demo
+code: integer
+sections: [description]
+facts:
+  sent: { type: boolean, weight: 1 }
+  sender: { type: enum, values: [client, server], optional: true, weight: 9 }
+  tags: { type: list, values: [red, green], optional: true, weight: 5 }
+//- content/demo/entries.yaml
+1: { name: One, facts: { sent: true, sender: client, tags: [red] }, sources: [spec] }
+2: { name: Two, facts: { sent: false }, sources: [spec] }
+//- locales/en/tags.ftl
+demo-fact-tags = Tags
+    .red = red
+    .green = green
+"#,
+    );
+    let site = plan.site();
+    let pair = site.comparisons().next().expect("a pair");
+    let facts: Vec<&str> = differences(site, pair)
+        .iter()
+        .map(|found| site.collections[0].facts[found.facts[0]].id.as_str())
+        .collect();
+    assert_eq!(facts, ["tags", "sent", "sender"]);
+}

@@ -5,6 +5,7 @@ use std::cmp::{Ordering, Reverse};
 use super::Site;
 use super::comparison::Pair;
 use super::fact::{Distinct, Fact, FactSchema, Value};
+use crate::vocabulary::FactKind;
 
 /// One of two sides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -194,7 +195,7 @@ pub fn shared_facts(site: &Site, pair: Pair) -> Vec<[usize; 2]> {
 }
 
 /// What tells two entries apart: each fact in which they differ, the most telling first. That is by weight, then by how
-/// rare the values are, then by the order of the schema; what is disputed comes last.
+/// rare the values are, then by the order of the schema; after that what only one side says, and what is disputed last.
 pub fn differences(site: &Site, pair: Pair) -> Vec<Difference> {
     let (first, second) = (site.collection_of(pair.a), site.collection_of(pair.b));
     let (a, b) = (site.entry(pair.a), site.entry(pair.b));
@@ -216,10 +217,27 @@ pub fn differences(site: &Site, pair: Pair) -> Vec<Difference> {
             })
         })
         .collect();
-    // What sources disagree about is the last thing to tell two apart by, whatever it weighs.
-    let disputed = |difference: &Difference| matches!(difference.contrast, Contrast::Disputed(_));
-    found.sort_by_key(|one| (disputed(one), Reverse(one.weight), one.rarity, one.facts));
+    let kind = |one: &Difference| first.facts[one.facts[0]].kind;
+    found.sort_by_key(|one| {
+        (
+            certainty(&one.contrast, kind(one)),
+            Reverse(one.weight),
+            one.rarity,
+            one.facts,
+        )
+    });
     found
+}
+
+/// What both sides say comes before all else, whatever that weighs: that one side says nothing tells a reader little, and
+/// what sources disagree about is the last thing to tell two apart by. To list nothing is to say something, though.
+fn certainty(contrast: &Contrast, kind: FactKind) -> u8 {
+    match contrast {
+        Contrast::Disputed(_) => 2,
+        Contrast::Unknown => 1,
+        Contrast::Presence(_) if kind != FactKind::List => 1,
+        _ => 0,
+    }
 }
 
 /// Of 10,000 entries, how many have the value.
