@@ -20,6 +20,8 @@ pub enum Command {
     Build(Build),
     /// Check everything that a build checks, and dead links, without writing anything
     Check(Check),
+    /// Work on translations
+    L10n(L10n),
 }
 
 /// `visavis build`
@@ -40,6 +42,32 @@ pub struct Check {
     #[arg(long)]
     pub pairs: bool,
     /// What to check, and how to report.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// `visavis l10n`
+#[derive(Debug, Args)]
+pub struct L10n {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: L10nCommand,
+}
+
+/// What translators and operators do.
+#[derive(Debug, Subcommand)]
+pub enum L10nCommand {
+    /// Say how much of each locale and file is translated, missing, out of date or no longer used
+    Status(L10nStatus),
+}
+
+/// `visavis l10n status`
+#[derive(Debug, Args)]
+pub struct L10nStatus {
+    /// Only this locale
+    #[arg(long, value_name = "TAG")]
+    pub locale: Option<String>,
+    /// What to look at, and how to report.
     #[command(flatten)]
     pub common: Common,
 }

@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod console;
+mod l10n;
 mod session;
 
 use std::process::ExitCode;
@@ -14,6 +15,7 @@ pub fn run(cli: &Cli) -> ExitCode {
     let code = match &cli.command {
         Command::Build(options) => build::run(options),
         Command::Check(options) => check::run(options),
+        Command::L10n(options) => l10n::run(options),
     };
     ExitCode::from(code)
 }
