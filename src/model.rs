@@ -7,6 +7,8 @@ pub mod comparison;
 pub mod difference;
 pub mod entry;
 pub mod fact;
+pub mod format;
+pub mod glossary;
 pub mod guide;
 pub mod locale;
 pub mod message;
@@ -24,6 +26,7 @@ use catalog::Catalog;
 use collection::{Collection, Matrix};
 use comparison::{Pair, SetId, Standing};
 use entry::{Entry, EntryId};
+use glossary::Term;
 use guide::{Guide, Reading};
 use locale::{Locale, LocaleId, Locales};
 use page::MarkdownPage;
@@ -42,6 +45,8 @@ pub struct Site {
     pub pages: Vec<MarkdownPage>,
     /// Its decision guides, in navigation order, then in the order of their ids.
     pub guides: Vec<Guide>,
+    /// The terms of its glossary, in the order of the file.
+    pub glossary: Vec<Term>,
     /// What the start page shows before all else.
     pub featured: Vec<Reading>,
     /// Every word, but for those of the Markdown pages.

@@ -6,6 +6,7 @@ pub mod bibliography;
 pub mod collection;
 pub mod entries;
 pub mod fact;
+pub mod glossary;
 pub mod guide;
 pub mod messages;
 pub mod reader;
@@ -22,6 +23,7 @@ use crate::source::{FileId, Origin, Source, Sources, Span};
 use bibliography::ParsedWork;
 use collection::ParsedCollection;
 use entries::ParsedEntry;
+use glossary::ParsedTerm;
 use guide::ParsedGuide;
 use messages::ParsedMessages;
 use site::ParsedSite;
@@ -33,6 +35,8 @@ pub struct Parsed {
     pub site: Option<ParsedSite>,
     /// `content/sources.yaml`.
     pub works: Vec<ParsedWork>,
+    /// `content/glossary.yaml`.
+    pub terms: Vec<ParsedTerm>,
     /// Each folder of `content/`, in the order of their names.
     pub collections: Vec<ParsedFolder>,
     /// Each file of `content/guides/`, in the order of their names.
@@ -75,6 +79,7 @@ pub struct ParsedPage {
 enum Piece {
     Site(Option<ParsedSite>),
     Works(Vec<ParsedWork>),
+    Terms(Vec<ParsedTerm>),
     Schema(String, Option<Box<ParsedCollection>>),
     Entries(String, Vec<ParsedEntry>),
     Guide(Option<ParsedGuide>),
@@ -125,6 +130,7 @@ fn add(parsed: &mut Parsed, file: FileId, piece: Piece) {
     match piece {
         Piece::Site(site) => parsed.site = site,
         Piece::Works(works) => parsed.works = works,
+        Piece::Terms(terms) => parsed.terms = terms,
         Piece::Schema(name, schema) => {
             let folder = folder(parsed, &name, file);
             folder.file = file;
@@ -167,6 +173,10 @@ fn read(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) -> Piece {
         ["content", "sources.yaml"] => {
             let works = node(file, source, out).map(|node| bibliography::read(&node, out));
             Piece::Works(works.unwrap_or_default())
+        }
+        ["content", "glossary.yaml"] => {
+            let terms = node(file, source, out).map(|node| glossary::read(&node, out));
+            Piece::Terms(terms.unwrap_or_default())
         }
         ["content", "guides", name] if name.ends_with(".yaml") => {
             let id = name.strip_suffix(".yaml").unwrap_or(name);

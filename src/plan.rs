@@ -37,6 +37,8 @@ pub enum Page {
     Compare,
     /// A decision guide, by its place in the site.
     Guide(u32),
+    /// The glossary.
+    Glossary,
     /// A Markdown page, by its place in the site.
     Markdown(u32),
     /// What a host shows where there is no page.
@@ -54,6 +56,7 @@ impl Page {
             Self::Set(_) => PageKind::Set,
             Self::Compare => PageKind::Compare,
             Self::Guide(_) => PageKind::Guide,
+            Self::Glossary => PageKind::Glossary,
             Self::Markdown(_) => PageKind::Markdown,
             Self::NotFound => PageKind::NotFound,
         }
@@ -77,6 +80,8 @@ pub enum PageKind {
     Compare,
     /// Decision guides.
     Guide,
+    /// Glossaries.
+    Glossary,
     /// Markdown pages.
     Markdown,
     /// 404 pages.
@@ -133,6 +138,9 @@ pub fn plan(site: Arc<Site>) -> Checked<Plan> {
         pages.push(Page::Compare);
     }
     pages.extend((0..site.guides.len() as u32).map(Page::Guide));
+    if !site.glossary.is_empty() {
+        pages.push(Page::Glossary);
+    }
     pages.extend((0..site.pages.len() as u32).map(Page::Markdown));
     pages.extend(site.comparisons().map(Page::Comparison));
     let plan = Plan {

@@ -8,8 +8,8 @@ mod difference;
 mod entry;
 mod equivalence;
 mod facts;
-mod format;
 mod fragments;
+mod glossary;
 mod guide;
 mod host;
 mod links;
@@ -34,6 +34,7 @@ use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::model::Site;
 use crate::model::comparison::Pair;
+use crate::model::format::Formats;
 use crate::model::locale::LocaleId;
 use crate::plan::{Page, Plan, route};
 
@@ -86,6 +87,7 @@ pub struct LocaleRenderer<'a> {
     plan: &'a Plan,
     locale: LocaleId,
     tera: Tera,
+    formats: Formats,
     fragments: Fragments,
     chromes: Chromes,
 }
@@ -105,6 +107,7 @@ impl<'a> LocaleRenderer<'a> {
             plan,
             locale,
             tera,
+            formats: Formats::new(&own.tag),
             fragments: Fragments::default(),
             chromes: Chromes::default(),
         };
@@ -139,6 +142,7 @@ impl<'a> LocaleRenderer<'a> {
             Page::Set(set) => self.set(set, out),
             Page::Compare => self.picker(out),
             Page::Guide(index) => self.guide(index, out),
+            Page::Glossary => self.glossary(out),
             Page::Markdown(index) => self.markdown(index, out),
             Page::NotFound => self.not_found(out),
         }

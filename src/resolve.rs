@@ -4,6 +4,7 @@ mod collections;
 mod entries;
 mod expected;
 mod facts;
+mod glossary;
 mod guides;
 mod locales;
 mod pages;
@@ -71,6 +72,7 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
         curated: Default::default(),
         curated_sets: Default::default(),
         guides: Vec::new(),
+        glossary: Vec::new(),
         featured: Vec::new(),
         templates: parsed
             .templates
@@ -89,7 +91,9 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
         .iter()
         .filter_map(|given| guides::reading(&site, given, out))
         .collect();
+    site.glossary = glossary::resolve(parsed, &site, out);
     expected.guides(&site, parsed);
+    expected.glossary(&site);
     words::check_pairs(&site, &curated.pairs, &confused, out);
     words::check(&site, &expected, out);
     Some(site)

@@ -125,9 +125,9 @@ fn build_and_summary() {
         })
         .collect();
     expect![[r#"
-        locale      home  collections  entries  pairs  sets  compare  guides  pages  404  translated
-        en             1            1        2      1     0        1       0      0    1        100%
-        fr             1            1        2      1     0        1       0      0    1        100%
+        locale      home  collections  entries  pairs  sets  compare  guides  glossary  pages  404  translated
+        en             1            1        2      1     0        1       0         0      0    1        100%
+        fr             1            1        2      1     0        1       0         0      0    1        100%
 
         14 pages, 2 redirects, 30 files, <n> MiB in <n> s; no warnings
         The site is in <root>/dist

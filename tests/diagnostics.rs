@@ -1376,7 +1376,7 @@ fn links_in_messages() {
             5 |     .pitfalls = A [script](javascript:alert) and a ![picture](x.png) and [nowhere](../x).
               |                            ^^^^^^^^^^^^^^^^
               |
-              = help: links begin with `entry:`, `comparison:`, `page:`, `collection:`, `source:`, `https:`, `http:`, `mailto:` or `#`
+              = help: links begin with `entry:`, `comparison:`, `page:`, `collection:`, `glossary:`, `source:`, `https:`, `http:`, `mailto:` or `#`
 
             error[unsupported-image]: prose has no pictures
              --> locales/en/more.ftl:5:52
@@ -1392,7 +1392,78 @@ fn links_in_messages() {
             5 |     .pitfalls = A [script](javascript:alert) and a ![picture](x.png) and [nowhere](../x).
               |                                                                                    ^^^^
               |
-              = help: links begin with `entry:`, `comparison:`, `page:`, `collection:`, `source:`, `https:`, `http:`, `mailto:` or `#`
+              = help: links begin with `entry:`, `comparison:`, `page:`, `collection:`, `glossary:`, `source:`, `https:`, `http:`, `mailto:` or `#`
+
+        "#]],
+    );
+}
+
+#[test]
+fn the_glossary_and_links_into_it() {
+    check(
+        "//- content/glossary.yaml\nframe: { sources: [spek], read: [demo/3] }\nHop: {}\n//- locales/en/terms.ftl\nglossary-frame = frame\n    .description = See [a frame](glossary:fram).\nglossary-hop = hop\n",
+        expect![[r#"
+            error[missing-message]: the reference locale `en` lacks `glossary-original`
+            --> locales/en
+             = help: add it to a `.ftl` file in locales/en
+
+            error[missing-message]: the reference locale `en` lacks `glossary-title.description`
+            --> locales/en
+             = help: add it to a `.ftl` file in locales/en
+
+            error[missing-message]: the reference locale `en` lacks `glossary-title`
+            --> locales/en
+             = help: add it to a `.ftl` file in locales/en
+
+            error[unknown-source]: content/sources.yaml has no `spek`
+             --> content/glossary.yaml:1:20
+              |
+            1 | frame: { sources: [spek], read: [demo/3] }
+              |                    ^^^^
+              |
+              = help: did you mean `spec`?
+
+            error[unknown-entry]: `demo/3` is neither an entry nor a comparison
+             --> content/glossary.yaml:1:34
+              |
+            1 | frame: { sources: [spek], read: [demo/3] }
+              |                                  ^^^^^^
+              |
+              = help: did you mean `demo/1`?
+              = help: write `collection/code`, or `collection/code-vs-code`
+
+            error[invalid-id]: `Hop` is no id
+             --> content/glossary.yaml:2:1
+              |
+            2 | Hop: {}
+              | ^^^
+              |
+              = help: ids are kebab-case: small letters a-z, digits and single hyphens, beginning with a letter
+
+            error[unknown-page]: the glossary has no term `fram`
+             --> locales/en/terms.ftl:2:34
+              |
+            2 |     .description = See [a frame](glossary:fram).
+              |                                  ^^^^^^^^^^^^^
+              |
+              = help: did you mean `frame`?
+
+            error[unknown-message]: nothing asks for `glossary-hop`
+             --> locales/en/terms.ftl:3:1
+              |
+            3 | glossary-hop = hop
+              | ^^^^^^^^^^^^
+
+        "#]],
+    );
+    check(
+        "//- locales/en/terms.ftl\ndemo-1-vs-2 = See the [glossary](glossary:).\n",
+        expect![[r#"
+            error[unknown-page]: the glossary has no term ``
+             --> locales/en/terms.ftl:1:34
+              |
+            1 | demo-1-vs-2 = See the [glossary](glossary:).
+              |                                  ^^^^^^^^^
 
         "#]],
     );
@@ -1615,7 +1686,7 @@ fn template_that_fails() {
     check(
         "//- templates/fragments/footer.html\n<footer>\n{{ colour }}\n</footer>\n",
         expect![[r#"
-            error[template-render]: Variable `colour` is not defined. Available variables: canonical, collections, compare, default_url, dir, home, indexed, lang, languages, pages, root
+            error[template-render]: Variable `colour` is not defined. Available variables: canonical, collections, compare, default_url, dir, glossary, home, indexed, lang, languages, pages, root
              --> templates/fragments/footer.html:2:4
               |
             2 | {{ colour }}

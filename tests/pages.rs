@@ -444,6 +444,41 @@ fn decision_guide() {
 }
 
 #[test]
+fn glossary_in_the_order_of_each_alphabet() {
+    let outcome = run(&sources(&project(
+        r#"
+//- content/glossary.yaml
+zero: { sources: [spec#1.2], read: [demo/1, demo/1-vs-2] }
+echo: {}
+ark: {}
+//- locales/en/terms.ftl
+glossary-title = Glossary
+    .description = What words mean; see [zero](glossary:zero) in the [glossary](glossary:).
+glossary-original = In English: { $term }
+glossary-zero = zero
+    .description = Nothing.
+glossary-echo = echo
+    .description = A sound that comes back.
+glossary-ark = ark
+    .description = A ship.
+//- locales/fr/terms.ftl
+glossary-title = Glossaire
+    .description = Ce que les mots veulent dire.
+glossary-original = En anglais : { $term }
+glossary-zero = zéro
+    .description = Rien.
+glossary-echo = écho
+    .description = Un son qui revient.
+"#,
+    )));
+    assert!(outcome.diagnostics.is_empty(), "{:#?}", outcome.diagnostics);
+    for tag in ["en", "fr"] {
+        let page = outcome.main(&format!("{tag}/glossary/index.html"));
+        expect_file![format!("golden/glossary.{tag}.html")].assert_eq(&format!("{page}\n"));
+    }
+}
+
+#[test]
 fn comparison_half_translated_into_arabic() {
     golden("ar/demo/1-vs-2/index.html", "comparison.ar.html");
 }

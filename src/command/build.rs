@@ -228,6 +228,7 @@ fn summary(plan: &Plan, made: &Made, took: Duration, warnings: usize, output: &P
         (PageKind::Set, "sets"),
         (PageKind::Compare, "compare"),
         (PageKind::Guide, "guides"),
+        (PageKind::Glossary, "glossary"),
         (PageKind::Markdown, "pages"),
         (PageKind::NotFound, "404"),
     ];

@@ -113,6 +113,11 @@ pub fn guide_node(guide: &str, node: &str) -> String {
     format!("guide-{guide}-{node}")
 }
 
+/// The message of a term of the glossary: `glossary-close-frame`.
+pub fn term(term: &str) -> String {
+    format!("glossary-{term}")
+}
+
 /// What routes call two entries in this order.
 pub fn ordered_slug(site: &Site, first: EntryId, second: EntryId) -> String {
     if first.collection == second.collection {
@@ -131,6 +136,13 @@ pub fn pair(site: &Site, pair: Pair) -> String {
         format!("{}-{slug}", site.collection_of(pair.a).id)
     }
 }
+
+/// Messages of the glossary's page, which a site without a glossary need not have, each with the variables it is given.
+pub const GLOSSARY: &[(&str, &[&str])] = &[
+    ("glossary-title", &[]),
+    ("glossary-title.description", &[]),
+    ("glossary-original", &["term"]),
+];
 
 /// Attributes that an entry has besides its sections.
 pub const ENTRY_ATTRIBUTES: [&str; 2] = ["summary", "when-to-use"];

@@ -1,9 +1,9 @@
 //! `content/guides/*.yaml`: decision guides, trees of questions that end at entries and comparisons.
 
-use super::reader::{Located, MapReader, entries, id, names, wrong_type};
+use super::reader::{Located, MapReader, entries, id, key_id, names, wrong_type};
 use super::yaml::{Node, Value};
 use crate::diagnostic::Diagnostic;
-use crate::source::{FileId, Span};
+use crate::source::FileId;
 
 /// Answers, each with the id of what it leads to.
 pub type Answers = Vec<(Located<String>, Located<String>)>;
@@ -30,10 +30,10 @@ pub(super) fn read(own_id: &str, file: FileId, node: &Node, out: &mut Vec<Diagno
     let mut questions = Vec::new();
     if let Some(node) = map.required("questions", out) {
         for (key, value) in entries(node, "the questions", out) {
-            let Some(key) = own(&key, out) else { continue };
+            let Some(key) = key_id(&key, out) else { continue };
             let mut answers = Vec::new();
             for (answer, next) in entries(value, "the answers", out) {
-                if let (Some(answer), Some(next)) = (own(&answer, out), id(next, out)) {
+                if let (Some(answer), Some(next)) = (key_id(&answer, out), id(next, out)) {
                     answers.push((answer, next));
                 }
             }
@@ -46,7 +46,7 @@ pub(super) fn read(own_id: &str, file: FileId, node: &Node, out: &mut Vec<Diagno
     let mut outcomes = Vec::new();
     if let Some(node) = map.required("outcomes", out) {
         for (key, value) in entries(node, "the outcomes", out) {
-            let Some(key) = own(&key, out) else { continue };
+            let Some(key) = key_id(&key, out) else { continue };
             outcomes.push((key, names(value, out)));
         }
     }
@@ -58,14 +58,4 @@ pub(super) fn read(own_id: &str, file: FileId, node: &Node, out: &mut Vec<Diagno
         questions,
         outcomes,
     })
-}
-
-/// A key that must be an id.
-fn own(key: &Located<String>, out: &mut Vec<Diagnostic>) -> Option<Located<String>> {
-    let node = Node {
-        span: Span::clone(&key.span),
-        value: Value::Text(key.value.clone()),
-        written: None,
-    };
-    id(&node, out)
 }

@@ -276,6 +276,16 @@ pub fn id(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Located<String>> {
     None
 }
 
+/// A key that must be an id.
+pub fn key_id(key: &Located<String>, out: &mut Vec<Diagnostic>) -> Option<Located<String>> {
+    let node = Node {
+        span: Span::clone(&key.span),
+        value: Value::Text(key.value.clone()),
+        written: None,
+    };
+    id(&node, out)
+}
+
 /// Whether `text` is kebab-case beginning with a letter.
 pub fn is_id(text: &str) -> bool {
     text.len() <= 64

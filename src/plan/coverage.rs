@@ -42,6 +42,7 @@ struct LocaleWeights {
     collections: Vec<CollectionWeights>,
     pages: Vec<Weight>,
     guides: Vec<Weight>,
+    glossary: Weight,
     all: Weight,
 }
 
@@ -68,6 +69,7 @@ impl Weights {
         let page = match page {
             Page::Home | Page::NotFound | Page::Compare => Weight::default(),
             Page::Guide(index) => own.guides[index as usize],
+            Page::Glossary => own.glossary,
             Page::Set(set) => {
                 let members = site.set(set).iter().map(|id| entry(*id));
                 let weight = members.fold(words(set.collection), Weight::plus);
@@ -110,6 +112,21 @@ fn of_guide(site: &Site, locale: LocaleId, guide: &Guide) -> Weight {
         let answers = answers.iter().map(|(id, _)| id.as_str());
         let id = message::guide_node(&guide.id, &node.id);
         sum.plus(message_weight(site, locale, &id, answers.chain(["description"])))
+    })
+}
+
+fn of_glossary(site: &Site, locale: LocaleId) -> Weight {
+    let page = message::GLOSSARY
+        .iter()
+        .map(|(id, _)| weight(site, locale, Key::parse(id)))
+        .fold(Weight::default(), Weight::plus);
+    site.glossary.iter().fold(page, |sum, term| {
+        sum.plus(message_weight(
+            site,
+            locale,
+            &message::term(&term.id),
+            ["description"].into_iter(),
+        ))
     })
 }
 
@@ -157,6 +174,7 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
             .iter()
             .map(|collection| of_collection(site, locale, collection))
             .collect(),
+        glossary: of_glossary(site, locale),
         guides: site.guides.iter().map(|guide| of_guide(site, locale, guide)).collect(),
         all: pages.iter().fold(all, |sum, page| sum.plus(*page)),
         pages,

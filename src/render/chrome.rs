@@ -120,6 +120,7 @@ impl LocaleRenderer<'_> {
                 label: self.words().marked_text(answered, &title),
             });
         }
+        self.glossary_link(root, &mut context);
         context.insert("collections", &collections);
         context.insert("pages", &pages);
         context.insert("home", &links.page(Page::Home));

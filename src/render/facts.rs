@@ -139,7 +139,7 @@ impl LocaleRenderer<'_> {
     pub(super) fn values<'r>(&'r self, root: &'r str) -> Values<'r> {
         Values {
             words: self.words(),
-            formats: self.fragments.formats.as_deref(),
+            formats: &self.formats,
             links: self.links(root),
         }
     }

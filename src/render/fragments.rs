@@ -1,7 +1,7 @@
 //! Fragments: what is the same on many pages of a locale. Each is made by a template of the theme, once.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 use tera::Context;
@@ -9,7 +9,6 @@ use tera::Context;
 use super::LocaleRenderer;
 use super::chrome::insert_safe;
 use super::facts::RowCache;
-use super::format::Formats;
 use super::markdown;
 use super::text::{Slotted, escape, slot};
 use crate::diagnostic::Diagnostic;
@@ -37,8 +36,6 @@ pub(super) struct Fragments {
     pub sources: Vec<String>,
     /// The site's name, as text.
     pub site_name: String,
-    /// Numbers, days, lists.
-    pub formats: Option<Arc<Formats>>,
     /// Places: the page, the site.
     pub page_title: Slotted,
     /// Places: a, its name, b, its name. As text.
@@ -143,7 +140,6 @@ impl Fragments {
             entry_title: Slotted::new(&entry_title),
             related: Slotted::new(&renderer.fragment("fragments/related.html", &related)?),
             site_name: words.plain(Key::attribute("site-title", "short"), &[])?,
-            formats: Some(Arc::new(Formats::new(&site.locale(renderer.locale).tag))),
             ..Self::default()
         };
         let mut known: BTreeMap<&Reference, u32> = BTreeMap::new();

@@ -27,6 +27,8 @@ pub(super) enum Unlinked {
     Entry(Vec<String>),
     /// No such page; the ids that there are.
     Page(Vec<String>),
+    /// No such term in the glossary; the ids that there are.
+    Term(Vec<String>),
     /// No page for such a comparison.
     Comparison,
     /// No such source; the keys that there are.
@@ -52,6 +54,7 @@ pub(super) fn target(site: &Site, destination: &str) -> Result<Target, Unlinked>
             .map(|collection| Target::Page(Page::Collection(collection.index), None))
             .ok_or(Unlinked::Scheme),
         "home" => Ok(Target::Page(Page::Home, None)),
+        "glossary" => glossary(site, rest),
         "page" => page(site, rest),
         "comparison" => comparison(site, rest).map(|pair| Target::Page(Page::Comparison(pair), None)),
         "source" => site.bibliography.find(rest).map(Target::Source).ok_or_else(|| {
@@ -81,6 +84,18 @@ fn entry(site: &Site, text: &str) -> Result<EntryId, Unlinked> {
         });
         Unlinked::Entry(codes.collect())
     })
+}
+
+/// The glossary, or one of its terms.
+fn glossary(site: &Site, term: &str) -> Result<Target, Unlinked> {
+    let known = site.glossary.iter().any(|known| known.id == term);
+    if site.glossary.is_empty() || !(term.is_empty() || known) {
+        return Err(Unlinked::Term(
+            site.glossary.iter().map(|term| term.id.clone()).collect(),
+        ));
+    }
+    let anchor = Some(term.to_owned()).filter(|term| !term.is_empty());
+    Ok(Target::Page(Page::Glossary, anchor))
 }
 
 fn page(site: &Site, text: &str) -> Result<Target, Unlinked> {

@@ -289,6 +289,9 @@ fn check_link(
         Err(Unlinked::Page(known)) => {
             Some(unknown(Code::UnknownPage, format!("there is no page `{given}`"), &known, given))
         }
+        Err(Unlinked::Term(known)) => {
+            Some(unknown(Code::UnknownPage, format!("the glossary has no term `{given}`"), &known, given))
+        }
         Err(Unlinked::Source(known)) => {
             let key = given.split('#').next().unwrap_or_default();
             Some(unknown(
@@ -304,7 +307,7 @@ fn check_link(
         ),
         Err(Unlinked::Scheme) => Some(
             at(Code::UnsafeLink, format!("`{shown}` is no link that can be followed"))
-                .help("links begin with `entry:`, `comparison:`, `page:`, `collection:`, `source:`, `https:`, `http:`, `mailto:` or `#`"),
+                .help("links begin with `entry:`, `comparison:`, `page:`, `collection:`, `glossary:`, `source:`, `https:`, `http:`, `mailto:` or `#`"),
         ),
     };
     out.extend(diagnostic);

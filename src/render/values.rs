@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::format::Formats;
 use super::links::Links;
 use super::text::{Slotted, escape, slot};
 use super::words::Words;
@@ -11,6 +10,7 @@ use crate::model::bibliography::Reference;
 use crate::model::catalog::{Arg, Formatted};
 use crate::model::entry::EntryId;
 use crate::model::fact::{Fact, FactSchema, Opinion, Value};
+use crate::model::format::Formats;
 use crate::model::message::Key;
 use crate::plan::Page;
 
@@ -31,7 +31,7 @@ pub(super) struct ValueView {
 /// What values are worded with.
 pub(super) struct Values<'a> {
     pub words: Words<'a>,
-    pub formats: Option<&'a Formats>,
+    pub formats: &'a Formats,
     pub links: Links<'a>,
 }
 
@@ -77,13 +77,11 @@ impl Values<'_> {
 
     /// Several things, as the locale lists them.
     pub(super) fn list(&self, items: &[String]) -> String {
-        self.formats
-            .map_or_else(|| items.join(", "), |formats| formats.list(items))
+        self.formats.list(items)
     }
 
     fn alternatives(&self, items: &[String]) -> String {
-        self.formats
-            .map_or_else(|| items.join(", "), |formats| formats.alternatives(items))
+        self.formats.alternatives(items)
     }
 
     fn citation(&self, reference: &Reference) -> ValueView {
@@ -162,9 +160,7 @@ impl Values<'_> {
                 self.plain(kind, self.list(&html), self.list(&plain))
             }
             Value::Integer(value) => {
-                let text = self
-                    .formats
-                    .map_or_else(|| value.to_string(), |formats| formats.integer(*value));
+                let text = self.formats.integer(*value);
                 self.plain(kind, escape(&text), text)
             }
             Value::Text(value) => {
@@ -173,9 +169,7 @@ impl Values<'_> {
             }
             Value::Date { year, month, day } => {
                 let iso = format!("{year:04}-{month:02}-{day:02}");
-                let text = self
-                    .formats
-                    .map_or_else(|| iso.clone(), |formats| formats.date(*year, *month, *day));
+                let text = self.formats.date(*year, *month, *day);
                 let html = format!("<time datetime=\"{iso}\">{}</time>", escape(&text));
                 self.plain(kind, html, text)
             }

@@ -18,7 +18,9 @@ use crate::vocabulary::FactKind;
 use super::entries;
 
 /// Ids that would take the routes or messages of something else.
-const RESERVED: [&str; 6] = ["compare", "guide", "guides", "pages", "site", "locale"];
+const RESERVED: [&str; 8] = [
+    "compare", "glossary", "guide", "guides", "l10n", "pages", "site", "locale",
+];
 
 pub(super) fn resolve(
     parsed: &Parsed,

@@ -36,7 +36,7 @@ impl Expected {
         let mut all = Self {
             required: BTreeMap::new(),
             known: BTreeMap::new(),
-            owned: vec!["compare-".to_owned(), "guide-".to_owned()],
+            owned: vec!["compare-".to_owned(), "guide-".to_owned(), "glossary-".to_owned()],
             silent: Vec::new(),
             slugs: Vec::new(),
         };
@@ -135,6 +135,19 @@ impl Expected {
                     }
                 }
             }
+        }
+    }
+
+    /// Adds the words of the glossary.
+    pub(super) fn glossary(&mut self, site: &Site) {
+        for (id, variables) in message::GLOSSARY {
+            let key = Key::parse(id);
+            self.add(key.id, key.attribute, variables, !site.glossary.is_empty(), None);
+        }
+        for term in &site.glossary {
+            let id = message::term(&term.id);
+            self.add(&id, None, &[], true, Some(&term.span));
+            self.add(&id, Some("description"), &[], true, Some(&term.span));
         }
     }
 
