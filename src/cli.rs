@@ -59,6 +59,10 @@ pub struct L10n {
 pub enum L10nCommand {
     /// Say how much of each locale and file is translated, missing, out of date or no longer used
     Status(L10nStatus),
+    /// Show what has changed in the reference since a locale was translated
+    Diff(L10nDiff),
+    /// Take translations as made from the present wording of the reference
+    Accept(L10nAccept),
 }
 
 /// `visavis l10n status`
@@ -67,6 +71,34 @@ pub struct L10nStatus {
     /// Only this locale
     #[arg(long, value_name = "TAG")]
     pub locale: Option<String>,
+    /// What to look at, and how to report.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// `visavis l10n diff`
+#[derive(Debug, Args)]
+pub struct L10nDiff {
+    /// The locale
+    #[arg(value_name = "TAG")]
+    pub locale: String,
+    /// Messages, attributes (`websocket-1006.summary`) and pages (`pages/about`) [default: all that are out of date]
+    #[arg(value_name = "ID")]
+    pub ids: Vec<String>,
+    /// What to look at, and how to report.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// `visavis l10n accept`
+#[derive(Debug, Args)]
+pub struct L10nAccept {
+    /// The locale
+    #[arg(value_name = "TAG")]
+    pub locale: String,
+    /// Messages, attributes (`websocket-1006.summary`) and pages (`pages/about`) [default: all that are translated]
+    #[arg(value_name = "ID")]
+    pub ids: Vec<String>,
     /// What to look at, and how to report.
     #[command(flatten)]
     pub common: Common,

@@ -133,6 +133,12 @@ codes! {
     FluentSyntax = "fluent-syntax", Error;
     /// Fluent placeables nested too deep.
     FluentDepth = "fluent-depth", Error;
+    /// A line of a lock that is none.
+    LockSyntax = "lock-syntax", Error;
+    /// Translations of which the lock does not say what they were made from.
+    UnlockedTranslation = "unlocked-translation", Warning;
+    /// More messages of a locale are missing or out of date than its budget allows.
+    OverBudget = "over-budget", Error;
     /// One message or attribute twice in one locale.
     DuplicateMessage = "duplicate-message", Error;
     /// A message that the reference locale lacks.

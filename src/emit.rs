@@ -60,6 +60,23 @@ fn io_error(path: &Path) -> impl FnOnce(io::Error) -> EmitError + '_ {
     }
 }
 
+/// Puts a file in the place of another at once: it is written beside it, then takes its name. Whoever reads meanwhile
+/// sees the old one or the new one, whole.
+///
+/// # Errors
+/// What the file system says; the old file then stands.
+#[expect(clippy::disallowed_methods, reason = "emitting is one of the two doors to the disk")]
+pub fn replace_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let beside = path.with_file_name(format!(".{name}.visavis-{}", std::process::id()));
+    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
+    if written.is_err() {
+        // Nothing more can be done about what cannot be removed either.
+        let _ = fs::remove_file(&beside);
+    }
+    written
+}
+
 /// A site in the making. Dropped before [`Staging::publish`], it leaves nothing behind.
 pub struct Staging {
     output: PathBuf,

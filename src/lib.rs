@@ -30,4 +30,5 @@ pub mod render;
 pub mod report;
 pub mod resolve;
 pub mod source;
+pub mod translation;
 pub mod vocabulary;

@@ -14,6 +14,7 @@ pub mod locale;
 pub mod message;
 pub mod page;
 pub mod sequence;
+pub mod wording;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -49,6 +50,8 @@ pub struct Site {
     pub glossary: Vec<Term>,
     /// What the start page shows before all else.
     pub featured: Vec<Reading>,
+    /// Whether there is a page that shows translators what there is to do.
+    pub translation_status: bool,
     /// Every word, but for those of the Markdown pages.
     pub catalog: Catalog,
     /// Pairs that some entry's `confused_with` names.

@@ -8,6 +8,7 @@ pub mod entries;
 pub mod fact;
 pub mod glossary;
 pub mod guide;
+pub mod lock;
 pub mod messages;
 pub mod reader;
 pub mod sequence;
@@ -25,6 +26,7 @@ use collection::ParsedCollection;
 use entries::ParsedEntry;
 use glossary::ParsedTerm;
 use guide::ParsedGuide;
+use lock::ParsedLock;
 use messages::ParsedMessages;
 use site::ParsedSite;
 
@@ -45,6 +47,8 @@ pub struct Parsed {
     pub messages: Vec<ParsedMessages>,
     /// Each Markdown page, in the order of their paths.
     pub pages: Vec<ParsedPage>,
+    /// Each `l10n.lock`, in the order of their paths.
+    pub locks: Vec<ParsedLock>,
     /// Templates: their names below `templates/` and their files.
     pub templates: Vec<(String, FileId)>,
     /// The folders of `locales/`.
@@ -77,7 +81,7 @@ pub struct ParsedPage {
 
 /// What one file turned out to be.
 enum Piece {
-    Site(Option<ParsedSite>),
+    Site(Option<Box<ParsedSite>>),
     Works(Vec<ParsedWork>),
     Terms(Vec<ParsedTerm>),
     Schema(String, Option<Box<ParsedCollection>>),
@@ -85,6 +89,7 @@ enum Piece {
     Guide(Option<ParsedGuide>),
     Messages(ParsedMessages),
     Page(ParsedPage),
+    Lock(ParsedLock),
     Template(String),
     Nothing,
 }
@@ -128,7 +133,7 @@ pub fn parse(sources: &Sources) -> Checked<Parsed> {
 
 fn add(parsed: &mut Parsed, file: FileId, piece: Piece) {
     match piece {
-        Piece::Site(site) => parsed.site = site,
+        Piece::Site(site) => parsed.site = site.map(|site| *site),
         Piece::Works(works) => parsed.works = works,
         Piece::Terms(terms) => parsed.terms = terms,
         Piece::Schema(name, schema) => {
@@ -140,6 +145,7 @@ fn add(parsed: &mut Parsed, file: FileId, piece: Piece) {
         Piece::Guide(guide) => parsed.guides.extend(guide),
         Piece::Messages(messages) => parsed.messages.push(messages),
         Piece::Page(page) => parsed.pages.push(page),
+        Piece::Lock(lock) => parsed.locks.push(lock),
         Piece::Template(name) => parsed.templates.push((name, file)),
         Piece::Nothing => {}
     }
@@ -168,7 +174,7 @@ fn read(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) -> Piece {
     match &parts[..] {
         ["content", "site.yaml"] => {
             let site = node(file, source, out).and_then(|node| site::read(&node, out));
-            Piece::Site(site)
+            Piece::Site(site.map(Box::new))
         }
         ["content", "sources.yaml"] => {
             let works = node(file, source, out).map(|node| bibliography::read(&node, out));
@@ -190,6 +196,7 @@ fn read(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) -> Piece {
             let entries = node(file, source, out).map(|node| entries::read(&node, out));
             Piece::Entries((*folder).to_owned(), entries.unwrap_or_default())
         }
+        ["locales", tag, "l10n.lock"] => Piece::Lock(lock::read(tag, file, source, out)),
         ["locales", tag, rest @ ..] if rest.last().is_some_and(|name| name.ends_with(".ftl")) => {
             Piece::Messages(messages::read(tag, file, source, out))
         }
@@ -213,7 +220,7 @@ fn unused(file: FileId, path: &str) -> Diagnostic {
     let help = if path.ends_with(".yml") {
         "name it `.yaml`"
     } else {
-        "content/ holds `.yaml`, locales/<tag>/ holds `.ftl` and `pages/*.md`; move or delete it"
+        "content/ holds `.yaml`, locales/<tag>/ holds `.ftl`, `pages/*.md` and `l10n.lock`; move or delete it"
     };
     Diagnostic::at(Code::UnusedFile, Span::new(file, 0..0), "nothing reads this file").help(help)
 }

@@ -39,6 +39,8 @@ pub enum Page {
     Guide(u32),
     /// The glossary.
     Glossary,
+    /// What there is to translate.
+    Translations,
     /// A Markdown page, by its place in the site.
     Markdown(u32),
     /// What a host shows where there is no page.
@@ -57,6 +59,7 @@ impl Page {
             Self::Compare => PageKind::Compare,
             Self::Guide(_) => PageKind::Guide,
             Self::Glossary => PageKind::Glossary,
+            Self::Translations => PageKind::Translations,
             Self::Markdown(_) => PageKind::Markdown,
             Self::NotFound => PageKind::NotFound,
         }
@@ -82,6 +85,8 @@ pub enum PageKind {
     Guide,
     /// Glossaries.
     Glossary,
+    /// Pages for translators.
+    Translations,
     /// Markdown pages.
     Markdown,
     /// 404 pages.
@@ -141,6 +146,9 @@ pub fn plan(site: Arc<Site>) -> Checked<Plan> {
     if !site.glossary.is_empty() {
         pages.push(Page::Glossary);
     }
+    if site.translation_status {
+        pages.push(Page::Translations);
+    }
     pages.extend((0..site.pages.len() as u32).map(Page::Markdown));
     pages.extend(site.comparisons().map(Page::Comparison));
     let plan = Plan {
@@ -177,6 +185,11 @@ impl Plan {
         self.weights.of(&self.site, page, locale).share()
     }
 
+    /// The share of the page's text that was translated from an earlier wording, where readers are told.
+    pub fn outdated(&self, page: Page, locale: LocaleId) -> f64 {
+        self.weights.of(&self.site, page, locale).outdated_share()
+    }
+
     /// The share of all text of the site that is in this locale's language.
     pub fn site_coverage(&self, locale: LocaleId) -> f64 {
         self.weights.all(locale).share()
@@ -189,7 +202,8 @@ impl Plan {
             indexed: LocaleSet::default(),
         };
         let public = match page {
-            Page::NotFound => false,
+            // For translators, and for nobody who searches.
+            Page::NotFound | Page::Translations => false,
             Page::Comparison(pair) => self.site.indexes(pair),
             _ => true,
         };

@@ -23,6 +23,7 @@ mod set;
 mod support;
 mod text;
 mod theme;
+mod translations;
 mod values;
 mod words;
 
@@ -143,6 +144,7 @@ impl<'a> LocaleRenderer<'a> {
             Page::Compare => self.picker(out),
             Page::Guide(index) => self.guide(index, out),
             Page::Glossary => self.glossary(out),
+            Page::Translations => self.translations(out),
             Page::Markdown(index) => self.markdown(index, out),
             Page::NotFound => self.not_found(out),
         }

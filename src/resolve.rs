@@ -9,6 +9,7 @@ mod guides;
 mod locales;
 mod pages;
 mod sequences;
+mod wording;
 mod words;
 
 use crate::diagnostic::{Checked, Code, Diagnostic};
@@ -58,13 +59,17 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
     let locales = locales::resolve(parsed, config, out)?;
     let mut collections = collections::resolve(parsed, config, &bibliography, out);
     let confused = entries::link(parsed, &mut collections, out);
+    let mut catalog = words::catalog(parsed, sources, &locales, out);
+    let mut pages = pages::resolve(parsed, config, sources, &locales, out);
+    wording::resolve(parsed, &locales, &mut catalog, &mut pages, out);
     let mut site = Site {
         base: base.unwrap_or_else(|| BaseUrl {
             origin: "http://localhost".to_owned(),
             path: "/".to_owned(),
         }),
-        pages: pages::resolve(parsed, config, sources, &locales, out),
-        catalog: words::catalog(parsed, &locales, out),
+        pages,
+        catalog,
+        translation_status: config.translation_status,
         locales,
         collections,
         bibliography,
@@ -93,7 +98,7 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
         .collect();
     site.glossary = glossary::resolve(parsed, &site, out);
     expected.guides(&site, parsed);
-    expected.glossary(&site);
+    expected.optional_pages(&site);
     words::check_pairs(&site, &curated.pairs, &confused, out);
     words::check(&site, &expected, out);
     Some(site)

@@ -74,6 +74,18 @@ words! {
 }
 
 words! {
+    /// What happens to a translation of an earlier wording.
+    Outdated {
+        /// It is shown, and marked.
+        Mark = "mark",
+        /// What the locale falls back to is shown in its place.
+        Hide = "hide",
+        /// It is shown as any other.
+        Ignore = "ignore",
+    }
+}
+
+words! {
     /// What happens to a page whose words are not all translated.
     Untranslated {
         /// The page is there; what fell back is marked.

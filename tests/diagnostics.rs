@@ -44,7 +44,10 @@ fn the_base_project_is_fine() {
 
 #[test]
 fn every_code_has_a_test() {
-    let text = include_str!("diagnostics.rs").to_owned() + include_str!("limits.rs") + include_str!("cli.rs");
+    let text = include_str!("diagnostics.rs").to_owned()
+        + include_str!("limits.rs")
+        + include_str!("cli.rs")
+        + include_str!("staleness.rs");
     let missing: BTreeSet<_> = Code::ALL
         .iter()
         .map(|code| code.as_str())
@@ -204,7 +207,7 @@ fn unused_files() {
             1 | hello
               | ^
               |
-              = help: content/ holds `.yaml`, locales/<tag>/ holds `.ftl` and `pages/*.md`; move or delete it
+              = help: content/ holds `.yaml`, locales/<tag>/ holds `.ftl`, `pages/*.md` and `l10n.lock`; move or delete it
 
             warning[unused-file]: the collection `other` is not in the site
              --> content/other/collection.yaml:1:1
@@ -1464,6 +1467,44 @@ fn the_glossary_and_links_into_it() {
               |
             1 | demo-1-vs-2 = See the [glossary](glossary:).
               |                                  ^^^^^^^^^
+
+        "#]],
+    );
+}
+
+#[test]
+fn locks() {
+    check(
+        "//- locales/fr/l10n.lock\n# What each was made from.\ndemo-1 = One\ndemo-1 = Uno\nso it was\n  \n    more\ndemo-2 =\n    Two\n",
+        expect![[r#"
+            warning[unlocked-translation]: this lock does not say what `demo`, `demo.description`, `demo.label` and 11 more were translated from
+             --> locales/fr/l10n.lock:1:1
+              |
+            1 | # What each was made from.
+              | ^
+              |
+              = help: when the translation is that of the present wording, run `visavis l10n accept fr`
+
+            error[duplicate-key]: `demo-1` is there twice in this lock
+             --> locales/fr/l10n.lock:3:1
+              |
+            3 | demo-1 = Uno
+              | ^^^^^^
+              |
+             ::: locales/fr/l10n.lock:2:1
+              |
+            2 | demo-1 = One
+              | ------ first here
+              |
+              = help: delete one of the two, or write the lock anew with `visavis l10n accept`
+
+            error[lock-syntax]: this line is no entry of a lock
+             --> locales/fr/l10n.lock:4:1
+              |
+            4 | so it was
+              | ^^^^^^^^^
+              |
+              = help: write it as `key = text`, or write the lock anew with `visavis l10n accept`
 
         "#]],
     );

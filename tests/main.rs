@@ -10,4 +10,5 @@ mod likeness;
 mod limits;
 mod pages;
 mod shipped;
+mod staleness;
 mod support;

@@ -190,3 +190,28 @@ not-found-text = There is no page at this address. It may have moved, or the add
 not-found-home = Go to the start page
 redirect-title = Moved: { $page }
 redirect-text = This comparison has one address:
+
+## Marks of translations that are out of date
+
+# $percent is how much of the page was translated from an earlier wording.
+notice-outdated = { $percent }% of this page was translated from an earlier wording and may be out of date. It is marked.
+outdated-passage = Translated from an earlier wording
+
+## Translation status, a page for translators
+
+l10n-title = Translation status
+    .description = How much of each collection is translated into each language, and what there is to do.
+l10n-column-locale = Language
+l10n-row-interface = Interface
+l10n-row-guides = Decision guides
+l10n-row-glossary = Glossary
+l10n-row-pages = Pages
+l10n-translated = Translated
+l10n-missing = Missing
+l10n-outdated = Out of date
+l10n-obsolete = No longer used
+l10n-same = Same as the original
+# A cell of the heat map: how many of how many messages are translated.
+l10n-cell = { $translated } of { $total }
+l10n-complete = Nothing to do.
+l10n-todo = To do: { $locale }, { $part }

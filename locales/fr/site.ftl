@@ -195,3 +195,28 @@ not-found-text = Il n’y a pas de page à cette adresse. La page a peut-être �
 not-found-home = Aller à la page d’accueil
 redirect-title = Page déplacée : { $page }
 redirect-text = Cette comparaison n’a qu’une adresse :
+
+## Marques des traductions qui ne sont plus à jour
+
+# $percent est la part de la page qui a été traduite d’après un texte antérieur.
+notice-outdated = Part de cette page traduite d’après un texte antérieur : { $percent } %. Elle est signalée et n’est peut-être plus à jour.
+outdated-passage = Traduit d’après un texte antérieur
+
+## État des traductions, une page pour les traducteurs
+
+l10n-title = État des traductions
+    .description = Ce qui est traduit de chaque collection dans chaque langue, et ce qui reste à faire.
+l10n-column-locale = Langue
+l10n-row-interface = Interface
+l10n-row-guides = Guides de décision
+l10n-row-glossary = Glossaire
+l10n-row-pages = Pages
+l10n-translated = Traduit
+l10n-missing = Manquant
+l10n-outdated = À mettre à jour
+l10n-obsolete = Inutilisé désormais
+l10n-same = Identique à l’original
+# Une case de la carte de chaleur : combien de messages sont traduits, et sur combien.
+l10n-cell = { $translated } sur { $total }
+l10n-complete = Rien à faire.
+l10n-todo = À faire : { $locale }, { $part }

@@ -229,6 +229,7 @@ fn summary(plan: &Plan, made: &Made, took: Duration, warnings: usize, output: &P
         (PageKind::Compare, "compare"),
         (PageKind::Guide, "guides"),
         (PageKind::Glossary, "glossary"),
+        (PageKind::Translations, "l10n"),
         (PageKind::Markdown, "pages"),
         (PageKind::NotFound, "404"),
     ];

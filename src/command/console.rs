@@ -12,6 +12,8 @@ pub(super) struct Console {
     format: Format,
     quiet: bool,
     deny_warnings: bool,
+    /// Whether the reader asked for colours.
+    always: bool,
 }
 
 impl Console {
@@ -32,6 +34,15 @@ impl Console {
             },
             quiet: common.quiet,
             deny_warnings: common.deny_warnings,
+            always: matches!(common.color, Color::Always),
+        }
+    }
+
+    /// Whether results may be in colour: on a terminal, or if the reader asked for it.
+    pub(super) fn has_colors(&self) -> bool {
+        match self.format {
+            Format::Human { color } => color && (self.always || std::io::stdout().is_terminal()),
+            _ => false,
         }
     }
 

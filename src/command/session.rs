@@ -9,7 +9,7 @@ use crate::cli::Common;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit::Protected;
 use crate::load;
-use crate::model::BaseUrl;
+use crate::model::{BaseUrl, Site};
 use crate::parse;
 use crate::plan::{self, Plan};
 use crate::render::Renderer;
@@ -52,18 +52,22 @@ impl Session {
         })
     }
 
-    /// Goes through the stages up to rendering. Nothing if an author has something to mend first.
-    pub(super) fn prepare(&mut self, common: &Common) -> Result<Option<Ready>, u8> {
+    /// The site as far as its files say, whatever is wrong with them; nothing where there is none to speak of.
+    pub(super) fn site(&mut self, common: &Common) -> Result<Option<Site>, u8> {
         let overrides = Overrides {
             base_url: self.base_url(common)?,
         };
         let out = &mut self.diagnostics;
         let parsed = parse::parse(&self.sources).take(out);
-        let site = resolve::resolve(&parsed, &self.sources, &overrides).take(out);
-        drop(parsed);
-        let Some(site) = site else {
+        Ok(resolve::resolve(&parsed, &self.sources, &overrides).take(out))
+    }
+
+    /// Goes through the stages up to rendering. Nothing if an author has something to mend first.
+    pub(super) fn prepare(&mut self, common: &Common) -> Result<Option<Ready>, u8> {
+        let Some(site) = self.site(common)? else {
             return Ok(None);
         };
+        let out = &mut self.diagnostics;
         let plan = Arc::new(plan::plan(Arc::new(site)).take(out));
         let renderer = Renderer::new(Arc::clone(&plan)).take(out);
         let broken = out.iter().any(|diagnostic| diagnostic.severity() == Severity::Error);

@@ -6,7 +6,7 @@
 mod number;
 mod pattern;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -15,6 +15,7 @@ use fluent_syntax::ast;
 
 use super::locale::{LocaleId, Locales};
 use super::message::Key;
+use super::wording::{self, Outdated};
 use crate::source::{FileId, Span};
 
 pub use pattern::{MappedText, Mention, MentionKind};
@@ -26,6 +27,8 @@ pub struct Formatted {
     pub text: String,
     /// The locale it is in.
     pub locale: LocaleId,
+    /// Whether it was translated from an earlier wording.
+    pub outdated: bool,
 }
 
 /// What is placed into a message.
@@ -58,6 +61,11 @@ pub struct Catalog {
 struct Words {
     bundle: FluentBundle<Arc<FluentResource>>,
     files: Vec<WordFile>,
+    /// Messages of the theme that the site says itself.
+    replaced: BTreeSet<String>,
+    outdated: Outdated,
+    /// Whether what is out of date does not answer.
+    hides: bool,
 }
 
 /// A file of messages as the catalog takes it.
@@ -65,6 +73,8 @@ struct Words {
 pub struct WordFile {
     /// The file.
     pub file: FileId,
+    /// Its path below the locale's folder: `websocket.ftl`.
+    pub name: String,
     /// Whether a message that an earlier file has is left out without a word: the theme's, which a site may replace.
     pub yields: bool,
     /// Its entries.
@@ -91,6 +101,8 @@ pub struct Message<'a> {
     pub span: Span,
     /// Whether it is of a file that yields to the site's own.
     pub yields: bool,
+    /// Its file's path below the locale's folder.
+    pub file_name: &'a str,
     /// Its value and attributes: the attribute's id, where that is, and the pattern.
     pub parts: Vec<(Option<&'a str>, Span, Pattern<'a>)>,
 }
@@ -103,6 +115,14 @@ pub struct Pattern<'a> {
     file: FileId,
 }
 
+impl Message<'_> {
+    /// What its value and attributes are called, in the order of its parts.
+    pub fn keys(&self) -> Vec<String> {
+        let key = |attribute: Option<&str>| Key { id: self.id, attribute }.to_string();
+        self.parts.iter().map(|(attribute, _, _)| key(*attribute)).collect()
+    }
+}
+
 impl Pattern<'_> {
     /// What it mentions: variables, terms, messages, functions.
     pub fn mentions(&self) -> Vec<Mention> {
@@ -112,6 +132,11 @@ impl Pattern<'_> {
     /// Its text, a text for each variant of a selector, with the place of each part.
     pub fn texts(&self) -> Vec<MappedText> {
         pattern::texts(self.pattern, self.base, self.file)
+    }
+
+    /// What it says, normalized: what a translation of it is made from.
+    pub fn wording(&self) -> String {
+        wording::normalized(&pattern::written(self.pattern))
     }
 
     /// How many characters of text it has: what it weighs in a page's coverage.
@@ -134,6 +159,7 @@ impl Catalog {
                 // The only function that Fluent knows here; adding it to a new bundle cannot fail.
                 let _ = bundle.add_builtins();
                 let mut first: BTreeMap<(bool, String), Span> = BTreeMap::new();
+                let mut replaced = BTreeSet::new();
                 for file in &files {
                     for message in messages_of(file) {
                         let key = (message.is_term, message.id.to_owned());
@@ -146,7 +172,11 @@ impl Catalog {
                                     first: known.clone(),
                                 });
                             }
-                            Some(_) => {}
+                            Some(known) => {
+                                if known.file != file.file && !message.is_term {
+                                    replaced.insert(message.id.to_owned());
+                                }
+                            }
                             None => {
                                 first.insert(key, message.span.clone());
                             }
@@ -155,7 +185,13 @@ impl Catalog {
                     // What the bundle says of repetitions is said above, with places. The first stands.
                     let _ = bundle.add_resource(Arc::clone(&file.resource));
                 }
-                Words { bundle, files }
+                Words {
+                    bundle,
+                    files,
+                    replaced,
+                    outdated: Outdated::default(),
+                    hides: false,
+                }
             })
             .collect();
         let catalog = Self {
@@ -166,9 +202,42 @@ impl Catalog {
         (catalog, repeated)
     }
 
-    /// The messages and terms of a locale, file after file, as written.
+    /// The messages and terms of a locale, file after file, as written. Those of the theme that the site says itself are
+    /// not among them.
     pub fn messages(&self, locale: LocaleId) -> impl Iterator<Item = Message<'_>> {
-        self.words[locale.index()].files.iter().flat_map(messages_of)
+        let words = &self.words[locale.index()];
+        let all = words.files.iter().flat_map(messages_of);
+        all.filter(|message| !message.yields || message.is_term || !words.replaced.contains(message.id))
+    }
+
+    /// Says what of a locale is out of date, and whether that is hidden: the locale then does not answer for it.
+    pub fn set_outdated(&mut self, locale: LocaleId, outdated: Outdated, hides: bool) {
+        let words = &mut self.words[locale.index()];
+        (words.outdated, words.hides) = (outdated, hides);
+    }
+
+    /// Whether a locale's own message or attribute was translated from an earlier wording.
+    pub fn is_outdated(&self, locale: LocaleId, key: Key<'_>) -> bool {
+        self.words[locale.index()].outdated.contains(key)
+    }
+
+    /// The messages and attributes of a locale, without terms and what comes from the theme, file after file.
+    pub fn own_keys(&self, locale: LocaleId) -> Vec<String> {
+        let own = self
+            .messages(locale)
+            .filter(|message| !message.is_term && !message.yields);
+        own.flat_map(|message| message.keys()).collect()
+    }
+
+    /// The present wording of each message and attribute of a locale, normalized; terms are not among them.
+    pub fn wordings(&self, locale: LocaleId) -> BTreeMap<String, String> {
+        let mut found = BTreeMap::new();
+        for message in self.messages(locale).filter(|message| !message.is_term) {
+            for (key, (_, _, pattern)) in message.keys().into_iter().zip(&message.parts) {
+                found.entry(key).or_insert_with(|| pattern.wording());
+            }
+        }
+        found
     }
 
     /// Whether a locale itself has a message or attribute.
@@ -193,7 +262,12 @@ impl Catalog {
         self.chains[locale.index()]
             .iter()
             .copied()
-            .find(|candidate| self.has(*candidate, key))
+            .find(|candidate| self.has(*candidate, key) && !self.hides(*candidate, key))
+    }
+
+    fn hides(&self, locale: LocaleId, key: Key<'_>) -> bool {
+        let words = &self.words[locale.index()];
+        words.hides && words.outdated.contains(key)
     }
 
     /// How many characters a message has in the reference locale; 0 if it is not there.
@@ -225,6 +299,7 @@ impl Catalog {
     ) -> Result<Option<Formatted>, FormatError> {
         let Some((answered, pattern)) = self.chains[locale.index()]
             .iter()
+            .filter(|candidate| !self.hides(**candidate, key))
             .find_map(|candidate| Some((*candidate, self.pattern(*candidate, key)?)))
         else {
             return Ok(None);
@@ -240,7 +315,11 @@ impl Catalog {
         let bundle = &self.words[answered.index()].bundle;
         let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         match errors.first() {
-            None => Ok(Some(Formatted { text, locale: answered })),
+            None => Ok(Some(Formatted {
+                text,
+                locale: answered,
+                outdated: self.is_outdated(answered, key),
+            })),
             Some(error) => Err(FormatError {
                 key: key.to_string(),
                 problem: match error {
@@ -286,6 +365,7 @@ fn messages_of(file: &WordFile) -> impl Iterator<Item = Message<'_>> {
             is_term,
             span: span(id),
             yields: file.yields,
+            file_name: &file.name,
             parts,
         })
     })

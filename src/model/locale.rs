@@ -2,7 +2,8 @@
 
 use unic_langid::LanguageIdentifier;
 
-use crate::vocabulary::Untranslated;
+use crate::source::Span;
+use crate::vocabulary::{Outdated, Untranslated};
 
 /// Names one of [`Locales`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,6 +52,19 @@ pub struct Locale {
     pub untranslated: Untranslated,
     /// The coverage, from 0 to 1, under which a page is not for search engines.
     pub min_coverage: f64,
+    /// What happens to its translations of earlier wordings.
+    pub outdated: Outdated,
+    /// What it may lack.
+    pub budget: Budget,
+}
+
+/// How many messages of a locale may lack before `check` fails; each with the place that says so.
+#[derive(Clone, Debug, Default)]
+pub struct Budget {
+    /// How many may be missing.
+    pub max_missing: Option<(u32, Span)>,
+    /// How many may be out of date.
+    pub max_outdated: Option<(u32, Span)>,
 }
 
 /// The locales of a site, in the language menu's order, then those that are only fallen back to.

@@ -144,6 +144,25 @@ pub const GLOSSARY: &[(&str, &[&str])] = &[
     ("glossary-original", &["term"]),
 ];
 
+/// Messages of the page that shows translators what there is to do, which a site without it need not have.
+pub const STATUS_PAGE: &[(&str, &[&str])] = &[
+    ("l10n-title", &[]),
+    ("l10n-title.description", &[]),
+    ("l10n-column-locale", &[]),
+    ("l10n-row-interface", &[]),
+    ("l10n-row-guides", &[]),
+    ("l10n-row-glossary", &[]),
+    ("l10n-row-pages", &[]),
+    ("l10n-translated", &[]),
+    ("l10n-missing", &[]),
+    ("l10n-outdated", &[]),
+    ("l10n-obsolete", &[]),
+    ("l10n-same", &[]),
+    ("l10n-cell", &["translated", "total"]),
+    ("l10n-complete", &[]),
+    ("l10n-todo", &["locale", "part"]),
+];
+
 /// Attributes that an entry has besides its sections.
 pub const ENTRY_ATTRIBUTES: [&str; 2] = ["summary", "when-to-use"];
 
@@ -223,6 +242,8 @@ pub const INTERFACE: &[(&str, &[&str])] = &[
     ("status-obsolete", &[]),
     ("status-reserved", &[]),
     ("notice-untranslated", &["percent"]),
+    ("notice-outdated", &["percent"]),
+    ("outdated-passage", &[]),
     ("not-found-title", &[]),
     ("redirect-title", &["page"]),
     // What the theme's templates ask for.

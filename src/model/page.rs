@@ -23,14 +23,19 @@ pub struct PageText {
     pub file: FileId,
     /// Its text.
     pub text: Arc<str>,
+    /// Whether it was translated from an earlier wording.
+    pub outdated: bool,
+    /// Whether what the locale falls back to is shown in its place, because it is out of date.
+    pub hidden: bool,
 }
 
 impl MarkdownPage {
     /// The text for a reader of the first locale of `chain`, and the locale that answered.
     pub fn text(&self, chain: &[LocaleId]) -> Option<(LocaleId, &PageText)> {
-        chain
-            .iter()
-            .find_map(|locale| Some((*locale, self.texts[locale.index()].as_ref()?)))
+        chain.iter().find_map(|locale| {
+            let text = self.texts[locale.index()].as_ref();
+            Some((*locale, text.filter(|text| !text.hidden)?))
+        })
     }
 }
 

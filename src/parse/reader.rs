@@ -167,6 +167,27 @@ pub fn boolean(node: &Node, out: &mut Vec<Diagnostic>) -> Option<bool> {
     }
 }
 
+/// A whole number that is not negative.
+pub fn count(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Located<u32>> {
+    match &node.value {
+        Value::Integer(value) => match u32::try_from(*value) {
+            Ok(value) => Some(Located::new(value, node.span.clone())),
+            Err(_) => {
+                out.push(Diagnostic::at(
+                    Code::InvalidRange,
+                    node.span.clone(),
+                    "expected a number from 0 to 4294967295",
+                ));
+                None
+            }
+        },
+        _ => {
+            out.push(wrong_type(node, "a whole number"));
+            None
+        }
+    }
+}
+
 /// A number from 0 to 1.
 pub fn share(node: &Node, out: &mut Vec<Diagnostic>) -> Option<f64> {
     let value = match &node.value {

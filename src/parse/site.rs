@@ -1,10 +1,10 @@
 //! `content/site.yaml`: what holds for the whole site.
 
-use super::reader::{Located, MapReader, duplicate_id, list, name, names, one_of, share, text};
+use super::reader::{Located, MapReader, boolean, count, duplicate_id, list, name, names, one_of, share, text};
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
-use crate::vocabulary::Untranslated;
+use crate::vocabulary::{Outdated, Untranslated};
 
 /// `site.yaml` as it is written.
 #[derive(Clone, Debug)]
@@ -29,6 +29,30 @@ pub struct ParsedSite {
     pub untranslated: Option<Untranslated>,
     /// What holds for locales that say nothing; a share from 0 to 1.
     pub min_coverage: Option<f64>,
+    /// What holds for locales that say nothing.
+    pub outdated: Option<Outdated>,
+    /// Budgets of locales that say nothing.
+    pub budget: ParsedBudget,
+    /// Whether there is a page that shows translators what there is to do.
+    pub translation_status: bool,
+}
+
+/// How many messages of a locale may lack, each with its place.
+#[derive(Clone, Debug, Default)]
+pub struct ParsedBudget {
+    /// How many may be missing.
+    pub max_missing: Option<Located<u32>>,
+    /// How many may be out of date.
+    pub max_outdated: Option<Located<u32>>,
+}
+
+impl ParsedBudget {
+    fn read(map: &mut MapReader<'_>, out: &mut Vec<Diagnostic>) -> Self {
+        Self {
+            max_missing: map.optional("max_missing").and_then(|n| count(n, out)),
+            max_outdated: map.optional("max_outdated").and_then(|n| count(n, out)),
+        }
+    }
 }
 
 /// One item of `locales`.
@@ -42,6 +66,10 @@ pub struct ParsedLocale {
     pub untranslated: Option<Untranslated>,
     /// Its own minimum.
     pub min_coverage: Option<f64>,
+    /// What happens to its translations of earlier wordings.
+    pub outdated: Option<Outdated>,
+    /// Its own budget.
+    pub budget: ParsedBudget,
 }
 
 /// Reads `site.yaml`.
@@ -80,6 +108,9 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedSite> {
         .optional("untranslated")
         .and_then(|n| one_of(n, Untranslated::WORDS, out));
     let min_coverage = map.optional("min_coverage").and_then(|n| share(n, out));
+    let outdated = map.optional("outdated").and_then(|n| one_of(n, Outdated::WORDS, out));
+    let budget = ParsedBudget::read(&mut map, out);
+    let translation_status = map.optional("translation_status").and_then(|n| boolean(n, out));
     let span = map.span().clone();
     map.finish(out);
     Some(ParsedSite {
@@ -93,6 +124,9 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedSite> {
         featured,
         untranslated,
         min_coverage,
+        outdated,
+        budget,
+        translation_status: translation_status.unwrap_or(false),
     })
 }
 
@@ -103,6 +137,8 @@ fn locale(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedLocale> {
             fallback: None,
             untranslated: None,
             min_coverage: None,
+            outdated: None,
+            budget: ParsedBudget::default(),
         });
     }
     let mut map = MapReader::new(node, "a locale", out)?;
@@ -112,11 +148,15 @@ fn locale(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedLocale> {
         .optional("untranslated")
         .and_then(|n| one_of(n, Untranslated::WORDS, out));
     let min_coverage = map.optional("min_coverage").and_then(|n| share(n, out));
+    let outdated = map.optional("outdated").and_then(|n| one_of(n, Outdated::WORDS, out));
+    let budget = ParsedBudget::read(&mut map, out);
     map.finish(out);
     Some(ParsedLocale {
         tag: tag?,
         fallback,
         untranslated,
         min_coverage,
+        outdated,
+        budget,
     })
 }

@@ -95,7 +95,7 @@ fn span(site: &Site, page: Page) -> Option<Span> {
             .map(|text| Span::new(text.file, 0..0)),
         Page::Set(set) => site.set(set).last().map(|id| site.entry(*id).span.clone()),
         Page::Guide(index) => Some(Span::new(site.guides[index as usize].file, 0..0)),
-        Page::Home | Page::Collection(_) | Page::Compare | Page::Glossary | Page::NotFound => None,
+        Page::Home | Page::Collection(_) | Page::Compare | Page::Glossary | Page::Translations | Page::NotFound => None,
     }
 }
 
@@ -118,6 +118,7 @@ fn describe(site: &Site, page: Page) -> String {
         }
         Page::Compare => "the page to choose a comparison on".to_owned(),
         Page::Glossary => "the glossary".to_owned(),
+        Page::Translations => "the page for translators".to_owned(),
         Page::Guide(index) => format!("the guide {}", site.guides[index as usize].id),
         Page::Markdown(index) => format!("the page {}", site.pages[index as usize].id),
     }

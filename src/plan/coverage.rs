@@ -6,6 +6,7 @@ use crate::model::entry::EntryId;
 use crate::model::guide::{Guide, Step};
 use crate::model::locale::LocaleId;
 use crate::model::message::{self, Key};
+use crate::vocabulary::Outdated;
 
 use super::Page;
 
@@ -13,6 +14,8 @@ use super::Page;
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Weight {
     translated: u64,
+    /// Translated from an earlier wording.
+    outdated: u64,
     total: u64,
 }
 
@@ -24,9 +27,14 @@ impl Weight {
         self.translated as f64 / self.total as f64
     }
 
+    pub(super) fn outdated_share(self) -> f64 {
+        self.outdated as f64 / self.total.max(1) as f64
+    }
+
     fn plus(self, other: Self) -> Self {
         Self {
             translated: self.translated + other.translated,
+            outdated: self.outdated + other.outdated,
             total: self.total + other.total,
         }
     }
@@ -43,6 +51,7 @@ struct LocaleWeights {
     pages: Vec<Weight>,
     guides: Vec<Weight>,
     glossary: Weight,
+    status_page: Weight,
     all: Weight,
 }
 
@@ -70,6 +79,7 @@ impl Weights {
             Page::Home | Page::NotFound | Page::Compare => Weight::default(),
             Page::Guide(index) => own.guides[index as usize],
             Page::Glossary => own.glossary,
+            Page::Translations => own.status_page,
             Page::Set(set) => {
                 let members = site.set(set).iter().map(|id| entry(*id));
                 let weight = members.fold(words(set.collection), Weight::plus);
@@ -115,11 +125,16 @@ fn of_guide(site: &Site, locale: LocaleId, guide: &Guide) -> Weight {
     })
 }
 
-fn of_glossary(site: &Site, locale: LocaleId) -> Weight {
-    let page = message::GLOSSARY
+/// The weight of messages that a page asks for by name.
+fn listed(site: &Site, locale: LocaleId, messages: &[(&str, &[&str])]) -> Weight {
+    messages
         .iter()
         .map(|(id, _)| weight(site, locale, Key::parse(id)))
-        .fold(Weight::default(), Weight::plus);
+        .fold(Weight::default(), Weight::plus)
+}
+
+fn of_glossary(site: &Site, locale: LocaleId) -> Weight {
+    let page = listed(site, locale, message::GLOSSARY);
     site.glossary.iter().fold(page, |sum, term| {
         sum.plus(message_weight(
             site,
@@ -132,10 +147,7 @@ fn of_glossary(site: &Site, locale: LocaleId) -> Weight {
 
 fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
     let catalog = &site.catalog;
-    let mut interface = Weight::default();
-    for (id, _) in message::INTERFACE {
-        interface = interface.plus(weight(site, locale, Key::parse(id)));
-    }
+    let interface = listed(site, locale, message::INTERFACE);
     let mut all = Weight::default();
     for message in catalog
         .messages(site.locales.reference())
@@ -146,9 +158,7 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
                 id: message.id,
                 attribute: *attribute,
             };
-            let total = pattern.weight();
-            let translated = if speaks(site, locale, key) { total } else { 0 };
-            all = all.plus(Weight { translated, total });
+            all = all.plus(weighed(pattern.weight(), answer(site, locale, key)));
         }
     }
     let pages: Vec<Weight> = site
@@ -157,14 +167,9 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
         .map(|page| {
             let reference = page.texts[site.locales.reference().index()].as_ref();
             let total = reference.map_or(0, |text| text.text.chars().count() as u64);
-            let own = site.locale(locale);
-            let speaks = page
-                .text(&own.chain)
-                .is_some_and(|(answering, _)| site.locale(answering).language.language == own.language.language);
-            Weight {
-                translated: if speaks { total } else { 0 },
-                total,
-            }
+            let found = page.text(&site.locale(locale).chain);
+            let answer = found.map(|(answering, text)| (answering, text.outdated));
+            weighed(total, spoken(site, locale, answer))
         })
         .collect();
     LocaleWeights {
@@ -175,6 +180,7 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
             .map(|collection| of_collection(site, locale, collection))
             .collect(),
         glossary: of_glossary(site, locale),
+        status_page: listed(site, locale, message::STATUS_PAGE),
         guides: site.guides.iter().map(|guide| of_guide(site, locale, guide)).collect(),
         all: pages.iter().fold(all, |sum, page| sum.plus(*page)),
         pages,
@@ -213,15 +219,47 @@ fn message_weight<'a>(site: &Site, locale: LocaleId, id: &str, attributes: impl 
 }
 
 fn weight(site: &Site, locale: LocaleId, key: Key<'_>) -> Weight {
-    let total = site.catalog.weight(key);
-    let translated = if speaks(site, locale, key) { total } else { 0 };
-    Weight { translated, total }
+    weighed(site.catalog.weight(key), answer(site, locale, key))
 }
 
-/// Whether readers of a locale get a message in their language: their own locale's words, or those of one that it falls
-/// back to and that differs by region or script alone (`fr-CA` and `fr`).
-fn speaks(site: &Site, locale: LocaleId, key: Key<'_>) -> bool {
+fn weighed(total: u64, answer: Answer) -> Weight {
+    let if_so = |is_so| if is_so { total } else { 0 };
+    Weight {
+        translated: if_so(answer != Answer::Foreign),
+        outdated: if_so(answer == Answer::Outdated),
+        total,
+    }
+}
+
+/// What readers of a locale get of a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Answer {
+    /// It in their language.
+    Own,
+    /// It in their language, translated from an earlier wording, which they are told.
+    Outdated,
+    /// It in another language, or nothing.
+    Foreign,
+}
+
+fn answer(site: &Site, locale: LocaleId, key: Key<'_>) -> Answer {
+    let found = site.catalog.answering(locale, key);
+    let found = found.map(|answering| (answering, site.catalog.is_outdated(answering, key)));
+    spoken(site, locale, found)
+}
+
+/// Their language is that of their own locale's words, or of those of one that it falls back to and that differs by
+/// region or script alone (`fr-CA` and `fr`).
+fn spoken(site: &Site, locale: LocaleId, answer: Option<(LocaleId, bool)>) -> Answer {
     let language = |id: LocaleId| site.locale(id).language.language;
-    let answering = site.catalog.answering(locale, key);
-    answering.is_some_and(|answering| language(answering) == language(locale))
+    match answer {
+        Some((answering, outdated)) if language(answering) == language(locale) => {
+            if outdated && site.locale(answering).outdated == Outdated::Mark {
+                Answer::Outdated
+            } else {
+                Answer::Own
+            }
+        }
+        _ => Answer::Foreign,
+    }
 }

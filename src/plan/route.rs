@@ -45,6 +45,7 @@ pub fn of(site: &Site, page: Page) -> Route {
         }
         Page::Compare => "compare/".to_owned(),
         Page::Glossary => "glossary/".to_owned(),
+        Page::Translations => "l10n/".to_owned(),
         Page::Guide(index) => format!("guides/{}/", site.guides[index as usize].id),
         Page::Comparison(pair) => format!("{}/{}/", comparison_folder(site, pair), pair_slug(site, pair)),
     })

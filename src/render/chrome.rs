@@ -10,7 +10,7 @@ use tera::Context;
 use super::LocaleRenderer;
 use super::links;
 use super::machinery::default_path;
-use super::text::{Slotted, slot};
+use super::text::{Slotted, escape, slot};
 use crate::diagnostic::Diagnostic;
 use crate::model::locale::LocaleId;
 use crate::model::message::Key;
@@ -117,7 +117,7 @@ impl LocaleRenderer<'_> {
             let title = super::markdown::title(&text.text).unwrap_or_default();
             pages.push(LinkView {
                 href: links.page(Page::Markdown(index as u32)),
-                label: self.words().marked_text(answered, &title),
+                label: self.words().marks(answered, false).inline(escape(&title)),
             });
         }
         self.glossary_link(root, &mut context);
@@ -142,21 +142,27 @@ impl LocaleRenderer<'_> {
     ) -> Result<LanguageView, Diagnostic> {
         let site = self.site();
         let locale = site.locale(id);
-        let words = super::words::Words { site, locale: id };
         // A page that is left out of a locale has that locale's start page to offer.
         let route = if availability.present.contains(id) { route } else { "" };
         Ok(LanguageView {
             lang: locale.tag.clone(),
             dir: locale.direction.as_str(),
-            name: match words.find(Key::value("locale-name"), &[])? {
-                Some(found) if found.locale == id => found.text,
-                // A locale that does not say its name is called by its tag rather than by another's name.
-                _ => locale.tag.clone(),
-            },
+            name: self.locale_name(id)?,
             href: format!("{root}{}/{route}", locale.tag),
             url: site.base.join(&format!("{}/{route}", locale.tag)),
             current: id == self.locale,
             indexed: availability.indexed.contains(id),
+        })
+    }
+
+    /// What a locale calls itself.
+    pub(super) fn locale_name(&self, id: LocaleId) -> Result<String, Diagnostic> {
+        let site = self.site();
+        let words = super::words::Words { site, locale: id };
+        Ok(match words.find(Key::value("locale-name"), &[])? {
+            Some(found) if found.locale == id => found.text,
+            // A locale that does not say its name is called by its tag rather than by another's name.
+            _ => site.locale(id).tag.clone(),
         })
     }
 
@@ -176,18 +182,20 @@ impl LocaleRenderer<'_> {
 
     fn notice(&self, page: Page) -> Result<String, Diagnostic> {
         let coverage = self.plan.coverage(page, self.locale);
-        if coverage >= 1.0 {
-            return Ok(String::new());
+        let outdated = self.plan.outdated(page, self.locale);
+        // Never rounded up to "100 %", nor down to nothing.
+        let notices = [
+            (coverage < 1.0).then(|| ("notice-untranslated", (coverage * 100.0).floor())),
+            (outdated > 0.0).then(|| ("notice-outdated", (outdated * 100.0).ceil())),
+        ];
+        let mut made = Vec::new();
+        for (id, percent) in notices.into_iter().flatten() {
+            let args = [("percent", crate::model::catalog::Arg::Number(percent))];
+            let mut context = Context::new();
+            insert_safe(&mut context, "text", &self.words().html(Key::value(id), &args)?);
+            made.push(self.fragment("fragments/notice.html", &context)?);
         }
-        // Never rounded up to "100 %".
-        let percent = (coverage * 100.0).floor();
-        let text = self.words().html(
-            Key::value("notice-untranslated"),
-            &[("percent", crate::model::catalog::Arg::Number(percent))],
-        )?;
-        let mut context = Context::new();
-        insert_safe(&mut context, "text", &text);
-        self.fragment("fragments/notice.html", &context)
+        Ok(made.join("\n"))
     }
 }
 

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::links::{self, Links, Target};
-use super::theme::{Argument, Host, Worded, fallback};
+use super::theme::{Argument, Host, Worded};
+use super::words::Words;
 use crate::model::catalog::Arg;
 use crate::model::locale::LocaleId;
 use crate::model::message::Key;
@@ -37,7 +38,11 @@ impl Host for LocaleHost {
             .collect();
         match site.catalog.format(self.locale, key, &args) {
             Ok(Some(found)) => Ok(Worded {
-                fallback: fallback(site, self.locale, found.locale),
+                marks: Words {
+                    site,
+                    locale: self.locale,
+                }
+                .marks(found.locale, found.outdated),
                 text: found.text,
             }),
             Ok(None) => {

@@ -11,7 +11,7 @@ use super::comparison::DESCRIPTION;
 use super::guide::leads_to;
 use super::links;
 use super::markdown;
-use super::text::{Slotted, cut, mark_block, slot};
+use super::text::{Slotted, cut, escape, slot};
 use crate::diagnostic::Diagnostic;
 use crate::model::collection::Collection;
 use crate::model::comparison::Pair;
@@ -245,7 +245,8 @@ impl LocaleRenderer<'_> {
             .filter_map(|(index, page)| {
                 let (answered, text) = page.text(chain)?;
                 let rendered = markdown::page(&text.text, &links);
-                let mark = |text: &str| tera::Value::safe_string(&self.words().marked_text(answered, text));
+                let marks = self.words().marks(answered, text.outdated);
+                let mark = |text: &str| tera::Value::safe_string(&marks.inline(escape(text)));
                 Some(PageView {
                     href: links.page(Page::Markdown(index as u32)),
                     title: mark(&rendered.title),
@@ -264,10 +265,9 @@ impl LocaleRenderer<'_> {
         let root = links::root(self.plan.route(page).depth());
         let rendered = markdown::page(&text.text, &self.links(&root));
         let mut context = self.page_context(page, &rendered.title, &cut(&rendered.description, DESCRIPTION))?;
-        let heading = self.words().marked_text(answered, &rendered.title);
-        insert_safe(&mut context, "heading", &heading);
-        let body = mark_block(site, self.locale, answered, rendered.html);
-        insert_safe(&mut context, "body", &body);
+        let marks = self.words().marks(answered, text.outdated);
+        insert_safe(&mut context, "heading", &marks.inline(escape(&rendered.title)));
+        insert_safe(&mut context, "body", &marks.block(rendered.html));
         self.render_into("page.html", &context, out)
     }
 

@@ -1,8 +1,5 @@
 //! Text on its way into HTML: escaping, language marks, and texts with places to fill.
 
-use crate::model::Site;
-use crate::model::locale::LocaleId;
-
 /// Text as HTML shows it, also within a quoted attribute.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
@@ -19,23 +16,39 @@ pub(super) fn escape(text: &str) -> String {
     out
 }
 
-/// Marks phrasing content with its language where that is not the page's.
-pub(super) fn mark_inline(site: &Site, page: LocaleId, answered: LocaleId, html: String) -> String {
-    mark(site, page, answered, html, "span")
+/// What is to be said of a fragment besides its text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Marks {
+    /// Its language and direction, where they are not the page's.
+    pub language: Option<(String, &'static str)>,
+    /// That it was translated from an earlier wording, in words.
+    pub outdated: Option<String>,
 }
 
-/// Marks blocks with their language where that is not the page's.
-pub(super) fn mark_block(site: &Site, page: LocaleId, answered: LocaleId, html: String) -> String {
-    mark(site, page, answered, html, "div")
-}
-
-fn mark(site: &Site, page: LocaleId, answered: LocaleId, html: String, element: &str) -> String {
-    if page == answered {
-        return html;
+impl Marks {
+    /// Phrasing content with its marks.
+    pub(super) fn inline(&self, html: String) -> String {
+        self.around("span", html)
     }
-    let locale = site.locale(answered);
-    let (tag, direction) = (&locale.tag, locale.direction.as_str());
-    format!("<{element} lang=\"{tag}\" dir=\"{direction}\">{html}</{element}>")
+
+    /// Blocks with their marks.
+    pub(super) fn block(&self, html: String) -> String {
+        self.around("div", html)
+    }
+
+    fn around(&self, element: &str, html: String) -> String {
+        if *self == Self::default() {
+            return html;
+        }
+        let mut out = format!("<{element}");
+        if let Some((tag, direction)) = &self.language {
+            out.push_str(&format!(" lang=\"{tag}\" dir=\"{direction}\""));
+        }
+        if let Some(note) = &self.outdated {
+            out.push_str(&format!(" class=\"outdated\" title=\"{}\"", escape(note)));
+        }
+        format!("{out}>{html}</{element}>")
+    }
 }
 
 /// At most about `most` characters of a text, ended at a word.

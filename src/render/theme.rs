@@ -8,10 +8,9 @@ use std::sync::{Arc, RwLock};
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use super::text::escape;
+use super::text::{Marks, escape};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
-use crate::model::locale::LocaleId;
 use crate::source::Span;
 
 /// Where assets are, by the path that a template calls them by.
@@ -28,7 +27,7 @@ pub(super) trait Host: Send + Sync {
 /// Words as a template gets them.
 pub(super) struct Worded {
     pub text: String,
-    pub fallback: Option<(String, &'static str)>,
+    pub marks: Marks,
 }
 
 /// An argument that a template passes to a message.
@@ -102,12 +101,10 @@ pub(super) fn register(tera: &mut Tera, host: Arc<dyn Host>, assets: Arc<AssetPa
             return Ok(kept);
         }
         let found = ask(&*words, &args)?;
-        let value = match found.fallback {
-            None => Value::normal_string(&found.text),
-            Some((tag, direction)) => {
-                let html = escape(&found.text);
-                Value::safe_string(&format!("<span lang=\"{tag}\" dir=\"{direction}\">{html}</span>"))
-            }
+        let value = if found.marks == Marks::default() {
+            Value::normal_string(&found.text)
+        } else {
+            Value::safe_string(&found.marks.inline(escape(&found.text)))
         };
         if is_constant && let Ok(mut kept) = constant.write() {
             kept.insert(id.to_owned(), value.clone());
@@ -154,12 +151,4 @@ fn ask(host: &dyn Host, args: &Kwargs) -> TeraResult<Worded> {
         });
     }
     host.words(id, attribute, &given).map_err(tera::Error::message)
-}
-
-/// A message in another language than the page's.
-pub(super) fn fallback(site: &Site, page: LocaleId, answered: LocaleId) -> Option<(String, &'static str)> {
-    (page != answered).then(|| {
-        let locale = site.locale(answered);
-        (locale.tag.clone(), locale.direction.as_str())
-    })
 }

@@ -70,6 +70,7 @@ impl Values<'_> {
             text: Formatted {
                 text: Slotted::new(&frame.text).fill(&[&self.alternatives(&text)]),
                 locale: frame.locale,
+                outdated: frame.outdated,
             },
             ..self.plain("disputed", String::new(), String::new())
         })
@@ -211,6 +212,7 @@ impl Values<'_> {
             text: Formatted {
                 text,
                 locale: self.words.locale,
+                outdated: false,
             },
         }
     }

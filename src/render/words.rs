@@ -2,12 +2,13 @@
 
 use super::links::Links;
 use super::markdown;
-use super::text::{escape, mark_block, mark_inline};
+use super::text::{Marks, escape};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
 use crate::model::catalog::{Arg, FormatError, Formatted};
 use crate::model::locale::LocaleId;
 use crate::model::message::Key;
+use crate::vocabulary::Outdated;
 
 /// The words of a page's locale.
 #[derive(Clone, Copy)]
@@ -49,24 +50,30 @@ impl Words<'_> {
 
     /// A text as phrasing content, escaped, marked if it fell back.
     pub(super) fn marked(&self, found: &Formatted) -> String {
-        self.marked_text(found.locale, &found.text)
+        self.marks(found.locale, found.outdated).inline(escape(&found.text))
     }
 
-    /// As [`Self::marked`], for a text that is no message's.
-    pub(super) fn marked_text(&self, answered: LocaleId, text: &str) -> String {
-        mark_inline(self.site, self.locale, answered, escape(text))
+    /// What is to be said of a fragment in the language of `answered`.
+    pub(super) fn marks(&self, answered: LocaleId, outdated: bool) -> Marks {
+        let locale = self.site.locale(answered);
+        let says = outdated && locale.outdated == Outdated::Mark;
+        Marks {
+            language: (answered != self.locale).then(|| (locale.tag.clone(), locale.direction.as_str())),
+            // A note that cannot be worded is said of its message elsewhere.
+            outdated: says.then(|| self.plain(Key::value("outdated-passage"), &[]).unwrap_or_default()),
+        }
     }
 
     /// Markdown as blocks, marked if it fell back.
     pub(super) fn blocks(&self, found: &Formatted, links: &Links<'_>) -> String {
         let html = markdown::blocks(&found.text, links);
-        mark_block(self.site, self.locale, found.locale, html)
+        self.marks(found.locale, found.outdated).block(html)
     }
 
     /// Markdown as phrasing content, marked if it fell back.
     pub(super) fn inline(&self, found: &Formatted, links: &Links<'_>) -> String {
         let html = markdown::inline(&found.text, links);
-        mark_inline(self.site, self.locale, found.locale, html)
+        self.marks(found.locale, found.outdated).inline(html)
     }
 }
 

@@ -138,11 +138,15 @@ impl Expected {
         }
     }
 
-    /// Adds the words of the glossary.
-    pub(super) fn glossary(&mut self, site: &Site) {
+    /// Adds the words of pages that not every site has: the glossary, and what there is to translate.
+    pub(super) fn optional_pages(&mut self, site: &Site) {
         for (id, variables) in message::GLOSSARY {
             let key = Key::parse(id);
             self.add(key.id, key.attribute, variables, !site.glossary.is_empty(), None);
+        }
+        for (id, variables) in message::STATUS_PAGE {
+            let key = Key::parse(id);
+            self.add(key.id, key.attribute, variables, site.translation_status, None);
         }
         for term in &site.glossary {
             let id = message::term(&term.id);

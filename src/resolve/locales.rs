@@ -1,12 +1,12 @@
 //! Locales: tags, folders, fallback chains.
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::locale::{self, Locale, Locales, MAX_LOCALES};
+use crate::model::locale::{self, Budget, Locale, Locales, MAX_LOCALES};
 use crate::parse::Parsed;
 use crate::parse::reader::Located;
 use crate::parse::site::{ParsedLocale, ParsedSite};
 use crate::source::{Origin, Span};
-use crate::vocabulary::Untranslated;
+use crate::vocabulary::{Outdated, Untranslated};
 use unic_langid::LanguageIdentifier;
 
 pub(super) fn resolve(parsed: &Parsed, config: &ParsedSite, out: &mut Vec<Diagnostic>) -> Option<Locales> {
@@ -97,10 +97,31 @@ pub(super) fn resolve(parsed: &Parsed, config: &ParsedSite, out: &mut Vec<Diagno
                     .and_then(|locale| locale.min_coverage)
                     .or(config.min_coverage)
                     .unwrap_or(0.8),
+                outdated: given
+                    .and_then(|locale| locale.outdated)
+                    .or(config.outdated)
+                    .unwrap_or(Outdated::Mark),
+                budget: budget(config, given),
             }
         })
         .collect();
     Some(Locales::new(all, known.len(), reference))
+}
+
+/// What a locale may lack: what it says itself, else what the site says of all. The reference lacks nothing.
+fn budget(config: &ParsedSite, locale: Option<&ParsedLocale>) -> Budget {
+    let most = |own: Option<&Located<u32>>, all: &Option<Located<u32>>| {
+        let given = own.or(all.as_ref())?;
+        Some((given.value, given.span.clone()))
+    };
+    let own = locale.map(|locale| &locale.budget);
+    Budget {
+        max_missing: most(own.and_then(|own| own.max_missing.as_ref()), &config.budget.max_missing),
+        max_outdated: most(
+            own.and_then(|own| own.max_outdated.as_ref()),
+            &config.budget.max_outdated,
+        ),
+    }
 }
 
 fn reference(

@@ -40,6 +40,8 @@ pub(super) fn resolve(
         texts.entry(&page.id).or_insert_with(|| vec![None; locales.len()])[locale.index()] = Some(PageText {
             file: page.file,
             text: sources.get(page.file).text.clone(),
+            outdated: false,
+            hidden: false,
         });
     }
     let reference = locales.reference();

@@ -10,7 +10,7 @@ use crate::model::comparison::{Pair, SetId, Standing};
 use crate::model::locale::{LocaleId, Locales, parse_tag};
 use crate::model::message::{self, Key};
 use crate::parse::{Parsed, messages};
-use crate::source::{Origin, Span};
+use crate::source::{Origin, Sources, Span};
 use crate::vocabulary::{PairRule, Untranslated};
 
 use super::expected::Expected;
@@ -30,7 +30,7 @@ const SELECTABLE: [&str; 8] = [
 /// The most digits that a message may ask for.
 const MOST_DIGITS: f64 = 20.0;
 
-pub(super) fn catalog(parsed: &Parsed, locales: &Locales, out: &mut Vec<Diagnostic>) -> Catalog {
+pub(super) fn catalog(parsed: &Parsed, sources: &Sources, locales: &Locales, out: &mut Vec<Diagnostic>) -> Catalog {
     let mut files: Vec<Vec<WordFile>> = vec![Vec::new(); locales.len()];
     for messages in &parsed.messages {
         let tag = parse_tag(&messages.tag);
@@ -40,6 +40,7 @@ pub(super) fn catalog(parsed: &Parsed, locales: &Locales, out: &mut Vec<Diagnost
         if let Some((locale, _)) = found {
             files[locale.index()].push(WordFile {
                 file: messages.file,
+                name: below_locale(&sources.get(messages.file).path).to_owned(),
                 yields: messages.origin == Origin::Theme,
                 resource: messages.resource.clone(),
             });
@@ -50,6 +51,11 @@ pub(super) fn catalog(parsed: &Parsed, locales: &Locales, out: &mut Vec<Diagnost
         out.push(messages::duplicate(&message.id, message.again, message.first));
     }
     catalog
+}
+
+/// The path of a file below its locale's folder.
+fn below_locale(path: &str) -> &str {
+    path.splitn(3, '/').nth(2).unwrap_or(path)
 }
 
 /// What has words of its own.

@@ -1,6 +1,6 @@
 //! What a message's text says, and where: its parts are slices of the file, so their addresses are their places.
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
 
 use crate::source::{FileId, Span};
 
@@ -81,6 +81,20 @@ const PLACEABLE: char = '\u{FFFC}';
 pub(super) fn place(slice: &str, base: usize, file: FileId) -> Span {
     let start = (slice.as_ptr() as usize).saturating_sub(base);
     Span::new(file, start..start + slice.len())
+}
+
+/// The pattern as Fluent's serializer writes it, without the key.
+pub(super) fn written(pattern: &Pattern<&str>) -> String {
+    let resource = ast::Resource {
+        body: vec![ast::Entry::Message(ast::Message {
+            id: ast::Identifier { name: "k" },
+            value: Some(pattern.clone()),
+            attributes: Vec::new(),
+            comment: None,
+        })],
+    };
+    let text = fluent_syntax::serializer::serialize(&resource);
+    text.strip_prefix("k =").unwrap_or(&text).to_owned()
 }
 
 pub(super) fn weight(pattern: &Pattern<&str>) -> u64 {

@@ -1,0 +1,48 @@
+//! `visavis l10n accept`
+
+use super::{lock_path, locked, open, translated};
+use crate::cli::L10nAccept;
+use crate::command::exit;
+use crate::emit::replace_file;
+use crate::parse::lock::INDENT;
+use crate::translation::lock::{accept, present, text};
+
+pub(super) fn run(options: &L10nAccept) -> Result<u8, u8> {
+    let (mut session, site) = open(&options.common)?;
+    let locale = translated(&session, &site, &options.locale)?;
+    let tag = &site.locale(locale).tag;
+    let before = locked(&mut session, &site, locale);
+    let accepted = accept(&before, &present(&site, locale), &options.ids).map_err(|(id, near)| {
+        let help = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("name a message, an attribute or a page that `{tag}` has translated"),
+        };
+        session
+            .console
+            .failure(&format!("`{tag}` has no translation `{id}`"), Some(&help));
+        exit::SYSTEM
+    })?;
+    let path = lock_path(&site, locale);
+    if accepted.entries != before {
+        let target = session.root.join(&path);
+        replace_file(&target, text(&accepted.entries, INDENT).as_bytes()).map_err(|error| {
+            let message = format!("cannot write {}: {error}", target.display());
+            session.console.failure(&message, None);
+            exit::SYSTEM
+        })?;
+    }
+    let count = |n: usize| {
+        if n == 1 {
+            "1 translation".to_owned()
+        } else {
+            format!("{n} translations")
+        }
+    };
+    let mut result = format!("{path}: {} accepted", count(accepted.changed.len()));
+    if accepted.dropped > 0 {
+        result.push_str(&format!(", {} dropped", count(accepted.dropped)));
+    }
+    result.push('\n');
+    session.console.result(&result);
+    Ok(exit::FINE)
+}
