@@ -46,6 +46,8 @@ pub struct ParsedCollection {
     pub parties: Vec<Located<String>>,
     /// What is compared.
     pub comparisons: ParsedComparisons,
+    /// The day on which the facts of its entries were last checked, where they do not say themselves.
+    pub reviewed: Option<Node>,
 }
 
 /// What a collection says of its comparisons.
@@ -143,6 +145,7 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedCollection> 
         .optional("comparisons")
         .and_then(|n| comparisons(n, out))
         .unwrap_or_default();
+    let reviewed = map.optional("reviewed").cloned();
     map.finish(out);
     Some(ParsedCollection {
         id: own_id.unwrap_or_else(|| Located::new(String::new(), node.span.clone())),
@@ -154,6 +157,7 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedCollection> 
         matrix,
         parties,
         comparisons,
+        reviewed,
     })
 }
 

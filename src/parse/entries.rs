@@ -32,6 +32,8 @@ pub struct ParsedEntry {
     pub sources: Vec<Located<String>>,
     /// How it comes about, step by step.
     pub sequence: Vec<ParsedStep>,
+    /// The day on which its facts were last checked.
+    pub reviewed: Option<Node>,
 }
 
 /// Reads a file of entries.
@@ -82,6 +84,7 @@ fn entry(code: Located<String>, node: &Node, out: &mut Vec<Diagnostic>) -> Optio
         .optional("sequence")
         .map(|n| sequence::read(n, out))
         .unwrap_or_default();
+    let reviewed = map.optional("reviewed").cloned();
     map.finish(out);
     Some(ParsedEntry {
         // An entry without a name is an entry all the same: what refers to it is not wrong.
@@ -95,6 +98,7 @@ fn entry(code: Located<String>, node: &Node, out: &mut Vec<Diagnostic>) -> Optio
         matrix,
         sources,
         sequence,
+        reviewed,
     })
 }
 

@@ -77,6 +77,7 @@ pub(super) fn resolve(
             order.push((number, entry, slug));
         }
     }
+    let reviewed = schema.reviewed.as_ref().and_then(|node| facts::date(node, out));
     // Stable: codes that are no numbers stay in the order of their files.
     order.sort_by_key(|(number, _, _)| *number);
     for (number, entry, slug) in order {
@@ -99,6 +100,10 @@ pub(super) fn resolve(
                 .filter_map(|source| reference(source, bibliography, out))
                 .collect(),
             sequence: Vec::new(),
+            reviewed: match &entry.reviewed {
+                Some(node) => facts::date(node, out),
+                None => reviewed.clone(),
+            },
             span: entry.code.span.clone(),
         });
     }

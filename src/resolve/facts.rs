@@ -295,7 +295,8 @@ fn choice(schema: &FactSchema, node: &Node, out: &mut Vec<Diagnostic>) -> Option
     found
 }
 
-fn date(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Value> {
+/// A day of the calendar.
+pub(super) fn date(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Value> {
     let parsed = node.scalar().and_then(|text| {
         // ISO 8601 calendar date in its extended form, years of four digits.
         let mut parts = text.split('-');
