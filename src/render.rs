@@ -18,6 +18,7 @@ mod machinery;
 mod markdown;
 mod picker;
 mod prose;
+mod search;
 mod sequence;
 mod set;
 mod support;
@@ -104,6 +105,8 @@ impl<'a> LocaleRenderer<'a> {
         let globals = tera.global_context();
         globals.insert("lang", &own.tag);
         globals.insert("dir", own.direction.as_str());
+        // A stylesheet of the site's own, which the theme does not have.
+        globals.insert("custom", &renderer.assets.contains_key("custom.css"));
         let mut made = Self {
             plan,
             locale,

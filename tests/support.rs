@@ -212,7 +212,7 @@ fn render(plan: &Plan, renderer: &Renderer, out: &mut BTreeMap<String, Vec<u8>>)
                 out.insert(artifact.path, artifact.bytes);
             }
         }
-        for artifact in pages.data()? {
+        for artifact in pages.data()?.into_iter().chain(pages.finding()?) {
             out.insert(artifact.path, artifact.bytes);
         }
         for page in plan.pages() {

@@ -182,6 +182,36 @@ duration-day =
        *[other] { $count } days
     }
 
+## Search (the dialog is made by a script; $query is what the reader typed)
+
+search-label = Search
+search-placeholder = A code, a name or words
+search-close = Close
+search-hint = Type one code to go to it, two to compare them.
+search-results = Results
+search-none = Nothing found.
+search-go = Go to
+search-compare = Compare
+
+## A collection’s table
+
+filter-label = Filter
+filter-all = All
+filter-none = No code fits these filters.
+filter-reset = Clear filters
+sort-label = Sort by
+column-code = Code
+column-name = Name
+
+## Reading
+
+breadcrumbs-label = You are here
+toc-label = On this page
+# $date is a day: 22 November 2026.
+reviewed = Last reviewed on { $date }
+heading-confused = Also confused with
+permalink = Link to this section
+
 ## Notices and pages for the machinery
 
 notice-untranslated = { $percent }% of this page is translated. The rest is shown in another language and marked.

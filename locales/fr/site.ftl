@@ -187,6 +187,36 @@ duration-day =
        *[other] { $count } jours
     }
 
+## Recherche (la boîte de dialogue est créée par un script ; $query est ce que le lecteur a tapé)
+
+search-label = Rechercher
+search-placeholder = Un code, un nom ou des mots
+search-close = Fermer
+search-hint = Tapez un code pour y aller, deux pour les comparer.
+search-results = Résultats
+search-none = Aucun résultat.
+search-go = Aller à
+search-compare = Comparer
+
+## Le tableau d’une collection
+
+filter-label = Filtrer
+filter-all = Tout
+filter-none = Aucun code ne correspond à ces filtres.
+filter-reset = Effacer les filtres
+sort-label = Trier par
+column-code = Code
+column-name = Nom
+
+## Lecture
+
+breadcrumbs-label = Vous êtes ici
+toc-label = Sur cette page
+# $date est un jour : 22 novembre 2026.
+reviewed = Dernière relecture le { $date }
+heading-confused = Également confondu avec
+permalink = Lien vers cette section
+
 ## Avis et pages techniques
 
 notice-untranslated = Part traduite de cette page : { $percent } %. Le reste est affiché dans une autre langue et signalé comme tel.

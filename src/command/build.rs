@@ -139,7 +139,7 @@ fn write(session: &Session, ready: &Ready, output: &Path) -> Result<(Made, std::
             .map(|(page, _)| *page)
             .collect();
         write_pages(&renderer, &pages, &staging, &bar)?;
-        for artifact in renderer.data()? {
+        for artifact in renderer.data()?.into_iter().chain(renderer.finding()?) {
             staging.write_artifact(&artifact)?;
         }
         for page in &pages {

@@ -88,6 +88,7 @@ fn check(ready: &Ready) -> Result<(usize, Vec<Diagnostic>), Diagnostic> {
     let mut count = 0;
     for locale in site.locales.published() {
         let renderer = ready.renderer.locale(locale)?;
+        links.add_files(renderer.finding()?.iter().map(|artifact| artifact.path.as_str()));
         let mut pages: Vec<Page> = plan.pages().to_vec();
         pages.retain(|page| is_there(ready, *page, locale));
         count += pages.len();

@@ -76,6 +76,7 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "side_a", &a.side.fill(&[labels[0]]));
         insert_safe(&mut context, "side_b", &b.side.fill(&[labels[1]]));
         insert_safe(&mut context, "up", &self.up(pair));
+        insert_safe(&mut context, "here", &fragments.comparison_label.fill(&labels));
         insert_safe(&mut context, "label_a", labels[0]);
         insert_safe(&mut context, "label_b", labels[1]);
         insert_safe(&mut context, "answer", &answer);

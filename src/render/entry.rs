@@ -8,14 +8,16 @@ use super::comparison::{DESCRIPTION, bdi};
 use super::fragments::ENTRY_DEPTH;
 use super::guide::leads_to;
 use super::links;
-use super::text::cut;
-use super::values::ValueView;
+use super::text::{Slotted, cut, slot};
+use super::values::{ValueView, Values};
 use crate::diagnostic::Diagnostic;
+use crate::model::catalog::Arg;
 use crate::model::comparison::Pair;
 use crate::model::entry::EntryId;
-use crate::model::fact::Fact;
+use crate::model::fact::{Fact, FactSchema, Meaning, Value};
 use crate::model::message::{self, Key};
 use crate::plan::Page;
+use crate::vocabulary::FactKind;
 
 #[derive(Serialize)]
 struct FactView {
@@ -57,6 +59,7 @@ impl LocaleRenderer<'_> {
         let title = self.fragments.entry_title.fill(&[&own.label, &own.name]);
         let mut context = self.page_context(Page::Entry(id), &title, &cut(&own.summary, DESCRIPTION))?;
         insert_safe(&mut context, "label", &bdi(&own.label_html));
+        insert_safe(&mut context, "code", &bdi(&own.code_html));
         insert_safe(&mut context, "name", &own.name_html);
         // Where the code is the name, the heading says it.
         context.insert("registry_name", if entry.name == entry.code { "" } else { &entry.name });
@@ -87,6 +90,11 @@ impl LocaleRenderer<'_> {
             });
         }
         context.insert("facts", &facts);
+        let reviewed = match &entry.reviewed {
+            Some(day) => self.reviewed(day, &values)?,
+            None => String::new(),
+        };
+        insert_safe(&mut context, "reviewed", &reviewed);
         let mut sections = Vec::new();
         for (section, html) in collection.sections.iter().zip(&own.sections) {
             let heading = words.html(Key::value(&format!("heading-{section}")), &[])?;
@@ -138,6 +146,22 @@ impl LocaleRenderer<'_> {
         context.insert("previous", &at(id.index.checked_sub(1)));
         context.insert("next", &at(Some(id.index + 1)));
         self.render_into("entry.html", &context, out)
+    }
+
+    /// That the facts of an entry were last checked on a day.
+    fn reviewed(&self, day: &Value, values: &Values<'_>) -> Result<String, Diagnostic> {
+        let schema = FactSchema {
+            id: "reviewed".to_owned(),
+            kind: FactKind::Date,
+            values: Vec::new(),
+            weight: 0,
+            equivalence: false,
+            meaning: Meaning::default(),
+        };
+        let view = values.view(&schema, &schema.id, &Fact::Known(day.clone()))?;
+        let place = slot(0);
+        let frame = self.words().html(Key::value("reviewed"), &[("date", Arg::Text(&place))])?;
+        Ok(Slotted::new(&frame).fill(&[&view.html]))
     }
 
     fn neighbour(&self, page: Page, depth: usize, id: EntryId) -> NeighbourView {

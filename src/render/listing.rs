@@ -55,6 +55,13 @@ struct PageView {
     description: tera::Value,
 }
 
+/// A line of a table of contents.
+#[derive(Serialize)]
+struct ContentsView {
+    id: String,
+    label: tera::Value,
+}
+
 impl LocaleRenderer<'_> {
     pub(super) fn home(&self, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
         let site = self.site();
@@ -244,7 +251,7 @@ impl LocaleRenderer<'_> {
         Ok(listed
             .filter_map(|(index, page)| {
                 let (answered, text) = page.text(chain)?;
-                let rendered = markdown::page(&text.text, &links);
+                let rendered = markdown::page(&text.text, &links, "");
                 let marks = self.words().marks(answered, text.outdated);
                 let mark = |text: &str| tera::Value::safe_string(&marks.inline(escape(text)));
                 Some(PageView {
@@ -263,11 +270,17 @@ impl LocaleRenderer<'_> {
             return Ok(());
         };
         let root = links::root(self.plan.route(page).depth());
-        let rendered = markdown::page(&text.text, &self.links(&root));
+        let permalink = self.words().plain(Key::value("permalink"), &[])?;
+        let rendered = markdown::page(&text.text, &self.links(&root), &permalink);
         let mut context = self.page_context(page, &rendered.title, &cut(&rendered.description, DESCRIPTION))?;
         let marks = self.words().marks(answered, text.outdated);
         insert_safe(&mut context, "heading", &marks.inline(escape(&rendered.title)));
         insert_safe(&mut context, "body", &marks.block(rendered.html));
+        let contents = rendered.contents.into_iter().map(|(id, says)| ContentsView {
+            id,
+            label: tera::Value::safe_string(&marks.inline(says)),
+        });
+        context.insert("contents", &contents.collect::<Vec<_>>());
         self.render_into("page.html", &context, out)
     }
 

@@ -23,6 +23,8 @@ pub(super) struct Rendered {
     pub description: String,
     /// The rest.
     pub html: String,
+    /// Its headings of the second level that can be linked to: the anchor, and what the heading says, as HTML.
+    pub contents: Vec<(String, String)>,
 }
 
 /// CommonMark's extensions that are on.
@@ -73,15 +75,47 @@ fn tidy(text: &str) -> String {
     out
 }
 
-/// A page as HTML.
-pub(super) fn page(text: &str, links: &Links<'_>) -> Rendered {
+/// A page as HTML. Headings with an anchor lead to themselves, which `permalink` says in words.
+pub(super) fn page(text: &str, links: &Links<'_>, permalink: &str) -> Rendered {
     let mut html = String::with_capacity(text.len() * 3 / 2);
-    html::push_html(&mut html, events(text, links, Place::Page).into_iter());
+    let (events, contents) = linked(events(text, links, Place::Page), permalink);
+    html::push_html(&mut html, events.into_iter());
     Rendered {
         title: title(text).unwrap_or_default(),
         description: first_paragraph(text),
         html,
+        contents,
     }
+}
+
+/// Makes links of the headings that have an anchor and no link in them, and lists those of the second level.
+fn linked<'t>(events: Vec<Event<'t>>, permalink: &str) -> (Vec<Event<'t>>, Vec<(String, String)>) {
+    let mut out = Vec::with_capacity(events.len());
+    let mut contents = Vec::new();
+    let mut heading: Option<(HeadingLevel, String, usize)> = None;
+    for event in events {
+        if let Event::End(TagEnd::Heading(_)) = event
+            && let Some((level, id, start)) = heading.take()
+        {
+            let is_link = |event: &Event<'_>| matches!(event, Event::Html(html) if html.starts_with("<a") || &**html == "</a>");
+            let inside: Vec<Event<'_>> = out[start..].to_vec();
+            if !inside.iter().any(is_link) {
+                let open = format!("<a class=\"self\" href=\"#{id}\" title=\"{}\">", escape(permalink));
+                out.insert(start, Event::Html(open.into()));
+                out.push(Event::Html("</a>".into()));
+            }
+            if level == HeadingLevel::H2 {
+                let mut says = String::new();
+                html::push_html(&mut says, inside.into_iter().filter(|event| !is_link(event)));
+                contents.push((id, says));
+            }
+        }
+        if let Event::Start(Tag::Heading { level, id: Some(id), .. }) = &event {
+            heading = Some((*level, id.to_string(), out.len() + 1));
+        }
+        out.push(event);
+    }
+    (out, contents)
 }
 
 /// What the first heading says, if it is a `# title`.
