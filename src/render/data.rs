@@ -1,6 +1,8 @@
 //! A collection as data: what the page for comparing any two composes tables from. Its shape is part of the format
 //! (`"format": 1`): keys are added, never changed.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::LocaleRenderer;
@@ -25,6 +27,8 @@ struct Data<'a> {
     locale: &'a str,
     collection: &'a str,
     label: &'a str,
+    /// What the states of its entries are called.
+    statuses: BTreeMap<&'static str, String>,
     facts: Vec<FactData<'a>>,
     entries: Vec<EntryData<'a>>,
     /// Comparisons across collections: the two and the folder of their page.
@@ -53,6 +57,7 @@ struct EntryData<'a> {
     code: &'a str,
     slug: &'a str,
     name: &'a str,
+    status: &'static str,
     summary: &'a str,
     /// For each fact the place of its value; nothing where the entry does not say.
     values: Vec<Option<u32>>,
@@ -72,15 +77,20 @@ impl LocaleRenderer<'_> {
     /// # Errors
     /// What a message fails at.
     pub fn data(&self) -> Result<Vec<Artifact>, Diagnostic> {
-        let site = self.site();
-        let there = |page| self.plan.availability(page).present.contains(self.locale);
-        if !self.plan.pages().contains(&Page::Compare) || !there(Page::Compare) {
+        if !self.has_data() {
             return Ok(Vec::new());
         }
-        site.collections
+        self.site()
+            .collections
             .iter()
             .map(|collection| self.collection_data(collection))
             .collect()
+    }
+
+    /// Whether there are such data in this locale: where the page is that composes tables from them.
+    pub(super) fn has_data(&self) -> bool {
+        let there = |page| self.plan.availability(page).present.contains(self.locale);
+        self.plan.pages().contains(&Page::Compare) && there(Page::Compare)
     }
 
     fn collection_data(&self, collection: &Collection) -> Result<Artifact, Diagnostic> {
@@ -109,6 +119,13 @@ impl LocaleRenderer<'_> {
                 values: all,
             });
         }
+        let mut statuses = BTreeMap::new();
+        for status in collection.entries.iter().map(|entry| entry.status.as_str()) {
+            if !statuses.contains_key(status) {
+                let key = format!("status-{status}");
+                statuses.insert(status, self.words().plain(message::Key::value(&key), &[])?);
+            }
+        }
         let entries = collection.ids().zip(&collection.entries).map(|(id, entry)| {
             let made = self.fragments.entry(id);
             let said = |at: usize| {
@@ -121,6 +138,7 @@ impl LocaleRenderer<'_> {
                 code: &entry.code,
                 slug: &entry.slug,
                 name: &made.name,
+                status: entry.status.as_str(),
                 summary: &made.summary,
                 values: (0..collection.facts.len()).map(said).collect(),
                 pages: pages.map(|pair| pair.b.index).collect(),
@@ -135,6 +153,7 @@ impl LocaleRenderer<'_> {
             locale: &own.tag,
             collection: &collection.id,
             label: &self.fragments.collections[usize::from(collection.index)].label,
+            statuses,
             facts,
             entries: entries.collect(),
             across: across

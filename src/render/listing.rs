@@ -134,6 +134,7 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "heading", &words.html(Key::value(&collection.id), &[])?);
         insert_safe(&mut context, "lead", &words.blocks(&description, &self.links(&root)));
         context.insert("groups", &self.groups(collection, &root)?);
+        context.insert("data", &self.has_data().then_some(super::data::FILE));
         let guides = self.guide_views(&root, |guide| leads_to(site, guide, |id| id.collection == index))?;
         context.insert("guides", &guides);
         insert_safe(

@@ -15,6 +15,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::collection::Collection;
 use crate::model::comparison::Pair;
 use crate::model::entry::{Entry, EntryId};
+use crate::model::fact::{Fact, Value};
 use crate::model::message::{self, Key};
 use crate::plan::Page;
 use crate::vocabulary::Untranslated;
@@ -62,6 +63,9 @@ struct EntryIndex<'a> {
     /// What code calls it, as far as its name does not say that.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     constants: Vec<&'a str>,
+    /// What else is its alone: the number of a code that is a word.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    numbers: Vec<String>,
     /// Its address from the locale's folder, where that is not made of its slug.
     #[serde(skip_serializing_if = "Option::is_none")]
     href: Option<String>,
@@ -146,6 +150,7 @@ impl LocaleRenderer<'_> {
         collection: &'a Collection,
         later: &BTreeMap<EntryId, Vec<u32>>,
     ) -> CollectionIndex<'a> {
+        let naming: Vec<usize> = (0..collection.facts.len()).filter(|at| names(collection, *at)).collect();
         let entries = collection.ids().zip(&collection.entries).map(|(id, entry)| {
             let made = self.fragments.entry(id);
             let known = |text: &str| [&made.name, &entry.code].iter().any(|other| folded(text) == folded(other));
@@ -156,6 +161,7 @@ impl LocaleRenderer<'_> {
                 name: &made.name,
                 registry: (!known(&entry.name)).then_some(entry.name.as_str()),
                 constants: telling(entry, &made.name),
+                numbers: naming.iter().filter_map(|at| number(collection.fact(entry, *at))).collect(),
                 href: Some(href).filter(|href| *href != format!("{}/{}/", collection.id, entry.slug)),
                 pairs: later.get(&id).map_or_else(Vec::new, |later| runs(later)),
             }
@@ -214,8 +220,8 @@ impl LocaleRenderer<'_> {
             found.push(page("guide", title, Page::Guide(index as u32)));
         }
         let chain = &site.locale(self.locale).chain;
-        for (index, page) in site.pages.iter().enumerate() {
-            if let Some((_, text)) = page.text(chain) {
+        for (index, written) in site.pages.iter().enumerate() {
+            if let Some((_, text)) = written.text(chain) {
                 let title = markdown::title(&text.text).unwrap_or_default();
                 found.push(page("page", title, Page::Markdown(index as u32)));
             }
@@ -311,6 +317,22 @@ fn telling<'a>(entry: &'a Entry, name: &str) -> Vec<&'a str> {
         is_new
     });
     constants
+}
+
+/// Whether a fact is another name of each entry that has it: a number or identifier that no two share.
+fn names(collection: &Collection, fact: usize) -> bool {
+    let distinct = &collection.distinct[fact];
+    let mut known = (0..distinct.len() as u32).filter(|id| number(distinct.get(*id)).is_some());
+    known.all(|id| distinct.count(id) <= 1)
+}
+
+/// A number or identifier as somebody may type it.
+fn number(fact: &Fact) -> Option<String> {
+    match fact {
+        Fact::Known(Value::Integer(number)) => Some(number.to_string()),
+        Fact::Known(Value::Text(text)) => Some(text.clone()),
+        _ => None,
+    }
 }
 
 /// The first and the last of each run of numbers that follow each other; they are in order.

@@ -2,14 +2,14 @@
 // nothing of the page.
 
 /**
- * @typedef {{ code: string, slug?: string, name: string, registry?: string, constants?: string[], href?: string,
+ * @typedef {{ code: string, slug?: string, name: string, registry?: string, constants?: string[], numbers?: string[], href?: string,
  *   pairs?: number[] }} Entry
  * @typedef {{ id: string, label: string, entries: Entry[] }} Collection
  * @typedef {{ sides: [[number, number], [number, number]], words?: string, href: string }} Comparison
  * @typedef {{ kind: string, title: string, words?: string, href: string }} Page
  * @typedef {{ collections: Collection[], comparisons: Comparison[], pages: Page[], kinds: Record<string, string> }} Index
  * @typedef {{ entry: Entry, collection: Collection, place: [number, number], code: string, labels: string[], names: string[],
- *   compact: string[] }} Known an entry with its names folded
+ *   compact: string[], numbers: string[] }} Known an entry with its names folded
  * @typedef {{ href: string, kind: string, code: string, name: string, words: string }} Found what a page is called
  * @typedef {{ href: string, sides: [Found, Found], words: string }} Faced two that are compared
  * @typedef {{ go: Found[], compare: Faced[] }} Answer
@@ -47,14 +47,25 @@ export function words(query, lang) {
   });
 }
 
+/** Whether a word is an entry's code. In codes of figures an X stands for any figure: X.1.1. @param {Known} known @param {string} word */
+function names({ code }, word) {
+  if (code.includes("x") && /^[\dx.]+$/.test(code)) {
+    return code.length === word.length && [...code].every((c, at) => c === word[at] || (c === "x" && /\d/.test(word[at])));
+  }
+  return compact(code) === compact(word);
+}
+
 /** How well a word fits one of the names of an entry; nothing if it does not. @param {Known} known @param {string} word */
 function fits(known, word) {
   const bare = compact(word);
-  if (known.code === word || compact(known.code) === bare) {
+  if (names(known, word)) {
     return 100;
   }
   if (known.compact.includes(bare)) {
     return 90;
+  }
+  if (known.numbers.includes(word)) {
+    return 80;
   }
   if (known.labels.includes(word)) {
     return 40;
@@ -74,17 +85,16 @@ function fits(known, word) {
   return inside && [...known.compact, ...known.labels].some((text) => text.includes(bare)) ? 25 : 0;
 }
 
-/** How well all words fit an entry; nothing if one does not. @param {Known} known @param {string[]} asked */
-function score(known, asked) {
-  let sum = known.compact.includes(compact(asked.join(""))) ? 50 : 0;
-  for (const word of asked) {
-    const fit = fits(known, word);
-    if (fit === 0) {
-      return 0;
-    }
-    sum += fit;
+/** How well words fit an entry; nothing if one of them does not, unless `loosely`.
+ *  @param {Known} known @param {string[]} asked @param {boolean} [loosely] */
+function score(known, asked, loosely) {
+  const fit = asked.map((word) => fits(known, word));
+  // Whose code or name was not said is not meant by the name of its protocol alone.
+  if (loosely ? !fit.some((fit) => fit > 40) : fit.includes(0)) {
+    return 0;
   }
-  return sum / asked.length;
+  const whole = known.compact.includes(compact(asked.join(""))) ? 50 : 0;
+  return fit.reduce((sum, fit) => sum + fit, whole) / Math.max(asked.length, 1);
 }
 
 /** Makes a finder of an index. @param {Index} index @param {string} lang @param {string} versus "{a} vs {b}" */
@@ -94,7 +104,7 @@ export function finder(index, lang, versus) {
     const names = [entry.name, entry.registry ?? "", ...(entry.constants ?? [])].filter(Boolean).map(fold);
     return {
       entry, collection, place: /** @type {[number, number]} */ ([at, own]), code: fold(entry.code),
-      labels: [fold(collection.label), ...words(collection.label, lang), collection.id], names, compact: names.map(compact),
+      labels: [fold(collection.label), ...words(collection.label, lang), collection.id], names, compact: names.map(compact), numbers: (entry.numbers ?? []).map(fold),
     };
   }));
   const titled = index.pages.map((page) => {
@@ -141,7 +151,7 @@ export function finder(index, lang, versus) {
     const exact = all.filter((known) => {
       const rest = asked.filter((word) => !known.labels.includes(word));
       const text = compact(rest.join(""));
-      return text && (compact(known.code) === text || known.compact.includes(text));
+      return text && ((rest.length === 1 && names(known, rest[0])) || compact(known.code) === text || known.compact.includes(text) || known.numbers.includes(rest.join("")));
     });
     if (exact.length > 0 || !loosely) {
       return exact.slice(0, MOST);
@@ -181,17 +191,28 @@ export function finder(index, lang, versus) {
     if (asked.length === 0) {
       return { go: [], compare: [] };
     }
-    const compare = pairs(asked);
+    let compare = pairs(asked);
+    if (compare.length === 0) {
+      // "difference between 401 and 403": the rest is not said of any code.
+      compare = pairs(asked.filter((word) => all.some((known) => names(known, word) || known.labels.includes(word))));
+    }
     const plain = asked.filter((word) => !signs.has(word));
-    const ranked = all.map((known) => ({ known, fit: score(known, plain) })).filter(({ fit }) => fit > 0);
-    ranked.sort((one, other) => other.fit - one.fit);
+    const rank = (/** @type {boolean} */ loosely) => all
+      .map((known) => ({ known, fit: score(known, plain, loosely) }))
+      .filter(({ fit }) => fit > 0)
+      .sort((one, other) => other.fit - one.fit);
+    const strictly = rank(false);
     const pages = titled
       .map(({ page, text, bare }) => ({ page, all: plain.length > 0 && plain.every((word) => text.includes(word) || (word.length > 2 && bare.includes(compact(word)))) }))
       .filter(({ all }) => all);
+    const ranked = strictly.length > 0 || pages.length > 0 ? strictly : rank(true);
     const go = ranked.slice(0, MOST).map(({ known }) => found(known));
-    go.push(...pages.slice(0, MOST).map(({ page: { href, kind, title, words = "" } }) => ({
+    // Who types no more than what a protocol is called wants its list.
+    const broad = (ranked[0]?.fit ?? 0) <= 40;
+    const titles = pages.slice(0, MOST).map(({ page: { href, kind, title, words = "" } }) => ({
       href, kind: index.kinds[kind] ?? "", code: "", name: title, words,
-    })));
+    }));
+    go.splice(broad ? 0 : go.length, 0, ...titles);
     if (compare.length === 0) {
       // Words of a comparison's own, and the comparisons of a code that is meant.
       const meant = ranked.filter(({ fit }) => fit >= 100).map(({ known }) => String(known.place));
