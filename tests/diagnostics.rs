@@ -1727,7 +1727,7 @@ fn template_that_fails() {
     check(
         "//- templates/fragments/footer.html\n<footer>\n{{ colour }}\n</footer>\n",
         expect![[r#"
-            error[template-render]: Variable `colour` is not defined. Available variables: canonical, collections, compare, default_url, dir, glossary, home, indexed, lang, languages, pages, root
+            error[template-render]: Variable `colour` is not defined. Available variables: canonical, collections, compare, custom, default_url, dir, glossary, home, indexed, lang, languages, pages, root
              --> templates/fragments/footer.html:2:4
               |
             2 | {{ colour }}
@@ -2631,6 +2631,51 @@ featured: [demo/1-vs-2, demo/1-vs-3, demo/2]
               |
               = help: known here: demo/1, demo/2
               = help: write `collection/code`, or `collection/code-vs-code`
+
+        "#]],
+    );
+}
+
+#[test]
+fn a_review_is_on_a_day() {
+    check(
+        r#"
+//- content/demo/collection.yaml
+id: demo
+code: integer
+reviewed: 2026-13-01
+sections: [description]
+facts:
+  sent: { type: boolean }
+  sender: { type: enum, values: [client, server] }
+//- content/demo/entries.yaml
+1:
+  name: One
+  facts: { sent: true, sender: client }
+  confused_with: [2]
+  sources: [spec#1.2]
+  reviewed: last week
+2:
+  name: Two
+  facts: { sent: false, sender: server }
+  reviewed: 2024-02-29
+"#,
+        expect![[r#"
+            error[wrong-type]: expected a day of the calendar
+             --> content/demo/collection.yaml:3:11
+              |
+            3 | reviewed: 2026-13-01
+              |           ^^^^^^^^^^
+              |
+              = help: write it as 2011-12-31
+
+            error[wrong-type]: expected a day of the calendar
+             --> content/demo/entries.yaml:6:13
+              |
+            6 |   reviewed: last week
+              |             ^^^^^^^^^
+              |
+              = help: write it as 2011-12-31
 
         "#]],
     );

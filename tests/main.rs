@@ -9,6 +9,7 @@ mod house;
 mod likeness;
 mod limits;
 mod pages;
+mod reader;
 mod shipped;
 mod staleness;
 mod support;

@@ -216,7 +216,7 @@ fn french_spaces_survive() {
         "Quand utiliser lequel",
         "En savoir plus",
     ] {
-        assert!(page.contains(&format!(">{heading}</h")), "{heading}");
+        assert!(page.contains(&format!(">{heading}</")), "{heading}");
     }
 }
 

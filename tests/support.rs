@@ -9,7 +9,7 @@ use visavis::plan::{self, Page, Plan};
 use visavis::render::Renderer;
 use visavis::report::{self, Format};
 use visavis::resolve::{self, Overrides};
-use visavis::source::{Origin, Source, Sources};
+use visavis::source::{Asset, Origin, Source, Sources};
 use visavis::{load, parse};
 
 /// A small whole project, of which a test replaces or adds files: two codes, in English and French.
@@ -117,7 +117,15 @@ pub(crate) fn project(fixture: &str) -> BTreeMap<String, Vec<u8>> {
 pub(crate) fn sources(files: &BTreeMap<String, Vec<u8>>) -> Sources {
     let mut sources = Sources::default();
     for (path, bytes) in files {
-        sources.push(Source::from_bytes(path.clone(), bytes, Origin::Project));
+        match path.strip_prefix("templates/assets/") {
+            Some(below) => sources.assets.push(Asset {
+                path: below.to_owned(),
+                bytes: bytes.as_slice().into(),
+            }),
+            None => {
+                sources.push(Source::from_bytes(path.clone(), bytes, Origin::Project));
+            }
+        }
     }
     load::add_theme(&mut sources);
     sources

@@ -61,8 +61,9 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "label", &bdi(&own.label_html));
         insert_safe(&mut context, "code", &bdi(&own.code_html));
         insert_safe(&mut context, "name", &own.name_html);
-        // Where the code is the name, the heading says it.
-        context.insert("registry_name", if entry.name == entry.code { "" } else { &entry.name });
+        // Where it is the code, or what we call it too, the heading says it.
+        let said = entry.name == entry.code || entry.name.to_lowercase() == own.name.to_lowercase();
+        context.insert("registry_name", if said { "" } else { &entry.name });
         let summary = words.get(
             Key::attribute(&message::entry(&collection.id, &entry.slug), "summary"),
             &[],
@@ -160,7 +161,9 @@ impl LocaleRenderer<'_> {
         };
         let view = values.view(&schema, &schema.id, &Fact::Known(day.clone()))?;
         let place = slot(0);
-        let frame = self.words().html(Key::value("reviewed"), &[("date", Arg::Text(&place))])?;
+        let frame = self
+            .words()
+            .html(Key::value("reviewed"), &[("date", Arg::Text(&place))])?;
         Ok(Slotted::new(&frame).fill(&[&view.html]))
     }
 

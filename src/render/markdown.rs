@@ -97,7 +97,8 @@ fn linked<'t>(events: Vec<Event<'t>>, permalink: &str) -> (Vec<Event<'t>>, Vec<(
         if let Event::End(TagEnd::Heading(_)) = event
             && let Some((level, id, start)) = heading.take()
         {
-            let is_link = |event: &Event<'_>| matches!(event, Event::Html(html) if html.starts_with("<a") || &**html == "</a>");
+            let is_link =
+                |event: &Event<'_>| matches!(event, Event::Html(html) if html.starts_with("<a") || &**html == "</a>");
             let inside: Vec<Event<'_>> = out[start..].to_vec();
             if !inside.iter().any(is_link) {
                 let open = format!("<a class=\"self\" href=\"#{id}\" title=\"{}\">", escape(permalink));
@@ -110,7 +111,10 @@ fn linked<'t>(events: Vec<Event<'t>>, permalink: &str) -> (Vec<Event<'t>>, Vec<(
                 contents.push((id, says));
             }
         }
-        if let Event::Start(Tag::Heading { level, id: Some(id), .. }) = &event {
+        if let Event::Start(Tag::Heading {
+            level, id: Some(id), ..
+        }) = &event
+        {
             heading = Some((*level, id.to_string(), out.len() + 1));
         }
         out.push(event);
@@ -186,6 +190,13 @@ fn events<'t>(text: &'t str, links: &Links<'_>, place: Place) -> Vec<Event<'t>> 
                 out.push(Event::End(TagEnd::Table));
                 out.push(Event::Html("</div>\n".into()));
             }
+            // Code is read from left to right and is nobody's language; what is too wide can be scrolled by keyboard.
+            Event::Start(Tag::CodeBlock(_)) => {
+                out.push(Event::Html(
+                    "<pre dir=\"ltr\" tabindex=\"0\" translate=\"no\"><code>".into(),
+                ));
+            }
+            Event::End(TagEnd::CodeBlock) => out.push(Event::Html("</code></pre>\n".into())),
             Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => {}
             Event::Start(Tag::Link {
                 dest_url, link_type, ..

@@ -150,10 +150,16 @@ impl LocaleRenderer<'_> {
         collection: &'a Collection,
         later: &BTreeMap<EntryId, Vec<u32>>,
     ) -> CollectionIndex<'a> {
-        let naming: Vec<usize> = (0..collection.facts.len()).filter(|at| names(collection, *at)).collect();
+        let naming: Vec<usize> = (0..collection.facts.len())
+            .filter(|at| names(collection, *at))
+            .collect();
         let entries = collection.ids().zip(&collection.entries).map(|(id, entry)| {
             let made = self.fragments.entry(id);
-            let known = |text: &str| [&made.name, &entry.code].iter().any(|other| folded(text) == folded(other));
+            let known = |text: &str| {
+                [&made.name, &entry.code]
+                    .iter()
+                    .any(|other| folded(text) == folded(other))
+            };
             let href = self.from_locale(Page::Entry(id));
             EntryIndex {
                 code: &entry.code,
@@ -161,7 +167,10 @@ impl LocaleRenderer<'_> {
                 name: &made.name,
                 registry: (!known(&entry.name)).then_some(entry.name.as_str()),
                 constants: telling(entry, &made.name),
-                numbers: naming.iter().filter_map(|at| number(collection.fact(entry, *at))).collect(),
+                numbers: naming
+                    .iter()
+                    .filter_map(|at| number(collection.fact(entry, *at)))
+                    .collect(),
                 href: Some(href).filter(|href| *href != format!("{}/{}/", collection.id, entry.slug)),
                 pairs: later.get(&id).map_or_else(Vec::new, |later| runs(later)),
             }

@@ -82,13 +82,10 @@ function build(filter, data) {
     element("label", {}, element("span", {}, label), element("select", { name }, ...options));
   const status = element("p", { role: "status" });
   const reset = element("button", { type: "reset" }, said.reset ?? "");
-  const form = element("form", {},
+  const form = /** @type {HTMLFormElement} */ (element("form", {},
     ...facets.map(({ id, label, values }) => field(id, label, option("", said.all ?? ""), ...[...values].map(([value, text]) => option(value, text)))),
     field("sort", said.sort ?? "", option("", said.code ?? ""), option("name", said.name ?? ""), ...facets.map(({ id, label }) => option(id, label))),
-    reset);
-  if (!(form instanceof HTMLFormElement)) {
-    return;
-  }
+    reset));
   filter.append(form, status);
   const sorted = element("div", {});
   sections[0]?.before(sorted);
