@@ -28,6 +28,7 @@ const pages = [
     `${locale}/compare/grpc-unavailable-vs-http-503/index.html`,
     `${locale}/guides/websocket-closed/index.html`,
     `${locale}/pages/websocket-rules/index.html`,
+    `${locale}/glossary/index.html`,
   ]),
 ];
 
