@@ -1,6 +1,6 @@
 //! What is wrong, where, and what to do: plain values that [`crate::report`] draws.
 
-use crate::source::{Span, is_bidi_control, is_no_text};
+use crate::source::{Span, is_bidi_control, is_isolate, is_no_text};
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -159,6 +159,30 @@ codes! {
     UnknownFunction = "unknown-function", Error;
     /// A message that cannot be formatted: a cycle, too many placeables.
     UnformattableMessage = "unformattable-message", Error;
+    /// A message or term that nothing uses.
+    UnusedMessage = "unused-message", Warning;
+    /// A translation without a variable that its reference uses.
+    DifferentVariables = "different-variables", Warning;
+    /// A translated message without an attribute that its reference has.
+    MissingAttribute = "missing-attribute", Warning;
+    /// A plural category of the language without a variant.
+    MissingPlural = "missing-plural", Warning;
+    /// A variant for a plural category that the language does not have.
+    ImpossiblePlural = "impossible-plural", Warning;
+    /// A translation with other links than its reference.
+    ChangedLink = "changed-link", Warning;
+    /// A translation with other code than its reference.
+    ChangedCode = "changed-code", Warning;
+    /// A translation without a number of its reference.
+    ChangedNumber = "changed-number", Warning;
+    /// A translation in the reference's language.
+    UntranslatedText = "untranslated-text", Warning;
+    /// A no-break space that the language wants before punctuation.
+    MissingSpace = "missing-space", Warning;
+    /// Quotation marks of another language, or without their other half.
+    WrongQuotes = "wrong-quotes", Warning;
+    /// A bidirectional isolate that is not closed in its text, or closed without being open.
+    UnbalancedIsolate = "unbalanced-isolate", Error;
     /// A fragment is not translated, and the site says that this is an error.
     Untranslated = "untranslated", Error;
     // Markdown
@@ -330,7 +354,9 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
 
 /// The diagnostic of an escape for a character that a text may not have; nothing if `text` has none.
 pub fn forbidden_escape(text: &str, span: Span) -> Option<Diagnostic> {
-    let c = text.chars().find(|c| is_bidi_control(*c) || is_no_text(*c))?;
+    let c = text
+        .chars()
+        .find(|c| is_bidi_control(*c) && !is_isolate(*c) || is_no_text(*c))?;
     let code = if is_bidi_control(c) {
         Code::BidiControl
     } else {

@@ -12,3 +12,4 @@ mod pages;
 mod shipped;
 mod staleness;
 mod support;
+mod translations;

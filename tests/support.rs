@@ -64,7 +64,7 @@ demo = Codes de démonstration
     .description = Des codes pour les tests.
     .both = Les deux sont des codes de démonstration.
 demo-fact-sent = Transmis
-    .difference = { $yes } est transmis ; { $no } ne l’est pas.
+    .difference = { $yes } est transmis ; { $no } ne l’est pas.
 demo-fact-sender = Émetteur
     .client = le client
     .server = le serveur
@@ -77,7 +77,7 @@ demo-1 = Un
     .description = C’est *un*.
 demo-2 = Deux
     .summary = Le deuxième.
-    .description = C’est deux, et non [un](entry:demo/1).
+    .description = C’est deux, et non [un](entry:demo/1) [](source:spec#1.2).
 "#;
 
 /// The files of a fixture: each begins with a line `//- path`.
@@ -193,6 +193,9 @@ pub(crate) fn run(sources: &Sources) -> Outcome {
         for (path, bytes) in artifacts.iter().filter(|(path, _)| path.ends_with(".html")) {
             diagnostics.extend(links.check(path, bytes));
         }
+    }
+    if let Some(plan) = &plan {
+        diagnostics.extend(visavis::translation::check::check(plan.site()));
     }
     without_consequences(&mut diagnostics);
     diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));

@@ -159,31 +159,26 @@ value-absent = Non précisé
 duration-millisecond =
     { $count ->
         [one] { $count } milliseconde
-        [many] { $count } de millisecondes
        *[other] { $count } millisecondes
     }
 duration-second =
     { $count ->
         [one] { $count } seconde
-        [many] { $count } de secondes
        *[other] { $count } secondes
     }
 duration-minute =
     { $count ->
         [one] { $count } minute
-        [many] { $count } de minutes
        *[other] { $count } minutes
     }
 duration-hour =
     { $count ->
         [one] { $count } heure
-        [many] { $count } d’heures
        *[other] { $count } heures
     }
 duration-day =
     { $count ->
         [one] { $count } jour
-        [many] { $count } de jours
        *[other] { $count } jours
     }
 

@@ -11,7 +11,7 @@ use crate::model::Site;
 use crate::model::comparison::Standing;
 use crate::model::locale::LocaleId;
 use crate::plan::Page;
-use crate::translation::status::over_budget;
+use crate::translation::{self, status::over_budget};
 
 pub(super) fn run(options: &Check) -> u8 {
     let mut session = match Session::open(&options.common) {
@@ -25,6 +25,7 @@ pub(super) fn run(options: &Check) -> u8 {
     let checked = ready.is_some();
     let mut pages = 0;
     if let Some(ready) = &ready {
+        session.diagnostics.extend(translation::check::check(ready.plan.site()));
         session.diagnostics.extend(over_budget(ready.plan.site()));
         match check(ready) {
             Ok((count, dead)) => {

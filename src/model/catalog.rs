@@ -5,6 +5,7 @@
 
 mod number;
 mod pattern;
+pub mod plural;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -18,7 +19,7 @@ use super::message::Key;
 use super::wording::{self, Outdated};
 use crate::source::{FileId, Span};
 
-pub use pattern::{MappedText, Mention, MentionKind};
+pub use pattern::{Choice, MappedText, Mention, MentionKind, Variant};
 
 /// A text and the locale that answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,6 +128,11 @@ impl Pattern<'_> {
     /// What it mentions: variables, terms, messages, functions.
     pub fn mentions(&self) -> Vec<Mention> {
         pattern::mentions(self.pattern, self.base, self.file)
+    }
+
+    /// What it selects variants by, and which there are.
+    pub fn choices(&self) -> Vec<Choice> {
+        pattern::choices(self.pattern, self.base, self.file)
     }
 
     /// Its text, a text for each variant of a selector, with the place of each part.

@@ -27,7 +27,7 @@ pub(super) struct Rendered {
 
 /// CommonMark's extensions that are on.
 pub(super) fn options() -> Options {
-    Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES
+    crate::translation::prose::options()
 }
 
 /// Blocks as HTML.

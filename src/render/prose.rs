@@ -13,6 +13,7 @@ use crate::model::catalog::MappedText;
 use crate::model::page::{MarkdownPage, is_anchor};
 use crate::plan::Page;
 use crate::source::{FileId, Span};
+use crate::translation::isolates;
 
 /// The deepest nesting of blocks and brackets.
 const MAX_DEPTH: usize = 32;
@@ -147,6 +148,7 @@ fn page_anchors(text: &str) -> BTreeSet<String> {
 
 /// Checks one text; whether it is shallow enough to be read at all.
 fn check_text(context: &Context<'_>, text: &MappedText, out: &mut Vec<Diagnostic>) -> bool {
+    isolates::check(text, out);
     if let Some(at) = too_deep(&text.text) {
         out.push(
             Diagnostic::at(

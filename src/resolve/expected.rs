@@ -339,6 +339,17 @@ impl Expected {
         self.known.contains_key(&owned(key))
     }
 
+    /// Whether nobody but a template could ask for a message.
+    pub(super) fn is_free(&self, id: &str) -> bool {
+        let known = self.known.keys().any(|(known, _)| known == id);
+        let owned = self
+            .owned
+            .iter()
+            .chain(&self.silent)
+            .any(|start| id.starts_with(start.as_str()));
+        !known && !owned
+    }
+
     /// A diagnostic if nothing asks for a message whose id says that something should.
     pub(super) fn unknown(&self, key: &Key<'_>, span: &Span) -> Option<Diagnostic> {
         if self.known.contains_key(&owned(key)) || self.silent.iter().any(|start| key.id.starts_with(start)) {

@@ -145,6 +145,7 @@ pub(super) fn check(site: &Site, expected: &Expected, out: &mut Vec<Diagnostic>)
     }
     for (locale, _) in site.locales.iter() {
         check_locale(site, locale, expected, out);
+        note_unused(site, locale, expected, out);
     }
     for locale in site.locales.published() {
         let strict = site.locale(locale).untranslated == Untranslated::Fail;
@@ -234,6 +235,55 @@ fn check_locale(site: &Site, locale: LocaleId, expected: &Expected, out: &mut Ve
             }
         }
     }
+}
+
+/// Notes terms that no message of their locale mentions, and messages of the reference that neither the program, nor a
+/// template, nor another message asks for.
+fn note_unused(site: &Site, locale: LocaleId, expected: &Expected, out: &mut Vec<Diagnostic>) {
+    let catalog = &site.catalog;
+    let mentions: BTreeSet<(bool, String)> = catalog
+        .messages(locale)
+        .flat_map(|message| {
+            let patterns = message.parts.iter().flat_map(|(_, _, pattern)| pattern.mentions());
+            let others = patterns.filter(|mention| mention.name != message.id);
+            others.collect::<Vec<_>>()
+        })
+        .filter_map(|mention| match mention.kind {
+            MentionKind::Term => Some((true, mention.name)),
+            MentionKind::Message => Some((false, mention.name)),
+            _ => None,
+        })
+        .collect();
+    let is_reference = locale == site.locales.reference();
+    for message in catalog.messages(locale).filter(|message| !message.yields) {
+        if mentions.contains(&(message.is_term, message.id.to_owned())) {
+            continue;
+        }
+        let unused = if message.is_term {
+            Some(format!("no message of this locale mentions `-{}`", message.id))
+        } else if is_reference && expected.is_free(message.id) && !templates_ask_for(site, message.id) {
+            Some(format!("neither the program nor a template asks for `{}`", message.id))
+        } else {
+            None
+        };
+        out.extend(
+            unused.map(|text| {
+                Diagnostic::at(Code::UnusedMessage, message.span.clone(), text).help("delete it, or use it")
+            }),
+        );
+    }
+}
+
+/// Whether some template has the id as a string, or the beginning of it as one to which the rest is added.
+fn templates_ask_for(site: &Site, id: &str) -> bool {
+    site.templates.iter().any(|template| {
+        template
+            .text
+            .split(['"', '\'', '`'])
+            .skip(1)
+            .step_by(2)
+            .any(|text| text.split('.').next() == Some(id) || text.ends_with('-') && id.starts_with(text))
+    })
 }
 
 fn unreferenced(site: &Site, key: &Key<'_>, span: &Span) -> Diagnostic {

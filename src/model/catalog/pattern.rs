@@ -83,6 +83,86 @@ pub(super) fn place(slice: &str, base: usize, file: FileId) -> Span {
     Span::new(file, start..start + slice.len())
 }
 
+/// A selection between variants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// Where what it selects by is written.
+    pub place: Span,
+    /// Whether that is a number, as its name or its variants say.
+    pub by_number: bool,
+    /// Whether the number is an ordinal.
+    pub ordinal: bool,
+    /// Its variants.
+    pub variants: Vec<Variant>,
+}
+
+/// A variant of a selection.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// What chooses it: a name or a number.
+    pub key: String,
+    /// Where that is written.
+    pub place: Span,
+}
+
+/// The selections of a pattern, those within variants too.
+pub(super) fn choices(pattern: &Pattern<&str>, base: usize, file: FileId) -> Vec<Choice> {
+    let mut found = Vec::new();
+    for element in &pattern.elements {
+        let PatternElement::Placeable {
+            expression: Expression::Select { selector, variants },
+        } = element
+        else {
+            continue;
+        };
+        let keys: Vec<Variant> = variants
+            .iter()
+            .map(|variant| {
+                let (ast::VariantKey::Identifier { name } | ast::VariantKey::NumberLiteral { value: name }) =
+                    &variant.key;
+                Variant {
+                    key: (*name).to_owned(),
+                    place: place(name, base, file),
+                }
+            })
+            .collect();
+        let is_category = |variant: &Variant| ["zero", "one", "two", "few", "many"].contains(&variant.key.as_str());
+        let (name, number, ordinal) = selector_of(selector);
+        if let Some(name) = name {
+            found.push(Choice {
+                place: place(name, base, file),
+                by_number: number || keys.iter().any(is_category),
+                ordinal,
+                variants: keys,
+            });
+        }
+        for variant in variants {
+            found.extend(choices(&variant.value, base, file));
+        }
+    }
+    found
+}
+
+/// What a selector names, whether it is a number by its name or its function, and whether it is an ordinal.
+fn selector_of<'s>(selector: &InlineExpression<&'s str>) -> (Option<&'s str>, bool, bool) {
+    match selector {
+        InlineExpression::VariableReference { id } => {
+            let number = matches!(id.name, "count" | "percent") || id.name.ends_with("-count");
+            (Some(id.name), number, false)
+        }
+        InlineExpression::FunctionReference { id, arguments } => {
+            let ordinal = arguments.named.iter().any(|named| {
+                named.name.name == "type"
+                    && matches!(&named.value, InlineExpression::StringLiteral { value } if *value == "ordinal")
+            });
+            (Some(id.name), id.name == "NUMBER", ordinal)
+        }
+        InlineExpression::TermReference { id, .. } => (Some(id.name), false, false),
+        InlineExpression::MessageReference { id, .. } => (Some(id.name), false, false),
+        _ => (None, false, false),
+    }
+}
+
 /// The pattern as Fluent's serializer writes it, without the key.
 pub(super) fn written(pattern: &Pattern<&str>) -> String {
     let resource = ast::Resource {
