@@ -41,14 +41,14 @@
 -term-comparison = مقارنة
 -term-difference = فرق
 # مصطلحات إضافية لهذه اللغة، ليبقى المترجمون على لفظ واحد.
--term-proxy = وكيل
--term-hop = محطة
--term-upstream = الخادم الخلفي
--term-native-client = عميل خارج المتصفح
--term-token = رمز الوصول
--term-credentials = بيانات الاعتماد
--term-idempotent = ثابت الأثر
--term-obsolete = متقادم
+# proxy: وكيل
+# hop: محطة
+# upstream: الخادم الخلفي
+# native-client: عميل خارج المتصفح
+# token: رمز الوصول
+# credentials: بيانات الاعتماد
+# idempotent: ثابت الأثر
+# obsolete: متقادم
 
 ## صفحة المسرد
 

@@ -16,7 +16,7 @@ websocket-1006-vs-1007 = Hat ein Close-Frame Sie erreicht?
         - Die Seite, die die fehlerhaften Bytes findet, liest den Code 1007, den sie sendet, nicht selbst. Per Definition stammt der Code jeder Seite aus dem ersten Close-Frame, den sie empfangen hat [](source:rfc6455#7.1.5). Hat Ihre Seite 1007 empfangen, dann hat Ihre Seite den fehlerhaften Text gesendet.
         - Eine Webseite kann aus einer Zeichenkette kein ungültiges UTF-8 erzeugen: `send()` wandelt sein Argument in Text um, der sich immer kodieren lässt [](source:whatwg-websockets#dom-websocket-send). Empfängt eine Webseite trotzdem 1007, suchen Sie hinter `send()`: bei der Komprimierung, bei einem Proxy, der Bytes verändert, oder bei einem Server, der in anderer Hinsicht streng ist. So antwortet ws auch dann mit 1007, wenn sich eine komprimierte Nachricht nicht entpacken lässt [](source:ws#lib/permessage-deflate.js).
         - Steht 1007 nicht im Log, heißt das nicht, dass es keinen fehlerhaften Text gab. Chromium meldet ihn als 1002 [](source:chromium).
-        - Bei 1007 ist `wasClean` auf der Seite, die ihn empfängt, normalerweise true, bei 1006 immer false. „Sauber“ (clean) heißt, dass der Schließ-Handshake abgeschlossen wurde, nicht, dass alles gut ging [](source:rfc6455#7.1.4).
+        - Bei 1007 ist `wasClean` auf der Seite, die ihn empfängt, normalerweise `true`, bei 1006 immer `false`. „Sauber“ (clean) heißt, dass der Schließ-Handshake abgeschlossen wurde, nicht, dass alles gut ging [](source:rfc6455#7.1.4).
         - Eine Fehlerseite von Cloudflare, auf der „Error 1006“ oder „Error 1007“ steht, meldet eine gesperrte IP-Adresse. Mit WebSocket hat sie nichts zu tun [](source:cloudflare-1xxx).
 
 websocket-1005-vs-1006 = Gab es einen Close-Frame, und sei es ein leerer?

@@ -196,7 +196,7 @@ websocket-1002 = Protokollfehler
     .how-to-fix =
         1. Stellen Sie fest, welche Seite 1002 gesendet hat. Diese Seite hat den Fehler bemerkt, ihr Log sagt also mehr als Ihres.
         2. Zeichnen Sie die Frames auf, im Netzwerk-Tab des Browsers oder mit einem Paketmitschnitt, und suchen Sie den ersten fehlerhaften.
-        3. Schließen Sie aus, dass ein Proxy Bytes umschreibt oder komprimiert, dass es ein zweites Upgrade gibt und dass gewöhnliches HTTP auf einen bereits umgestellten Socket geschrieben wird.
+        3. Schließen Sie aus, dass ein Proxy Bytes umschreibt oder komprimiert, dass es ein zweites `Upgrade` gibt und dass gewöhnliches HTTP auf einen bereits umgestellten Socket geschrieben wird.
         4. Ist der Client Chromium, prüfen Sie auch die Zeichenkodierung des Textes: siehe [1002 vs. 1007](comparison:websocket/1002-vs-1007).
     .when-to-use = Überlassen Sie 1002 der Bibliothek, die die Frames prüft. Eine Anwendung, die eine Nachricht ablehnt, verwendet 1003, 1008, 1009 oder einen eigenen Code.
 

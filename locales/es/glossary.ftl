@@ -43,17 +43,17 @@
 
 # Términos propios del español, para mantener la uniformidad.
 # upstream: el servidor que está detrás de un proxy o de una puerta de enlace.
--term-upstream = servidor ascendente
+# upstream: servidor ascendente
 # hop: proxy, balanceador u otro equipo situado entre los dos extremos.
--term-hop = intermediario
+# hop: intermediario
 # log: siempre con un complemento («registro del servidor»), porque «registro» también traduce registry.
--term-log = registro
+# log: registro
 # handler
--term-handler = manejador
+# handler: manejador
 # deployment
--term-deployment = despliegue
+# deployment: despliegue
 # opcode
--term-opcode = código de operación
+# opcode: código de operación
 # framing: el español habla de las tramas mismas («tramas mal formadas»).
 # to report (dicho de una API): notificar. to raise, to throw: lanzar.
 

@@ -16,7 +16,7 @@ websocket-1006-vs-1007 = ¿Le llegó una trama de cierre?
         - El lado que encuentra los bytes incorrectos no lee el 1007 que envía. Por definición, el código de cada lado procede de la primera trama de cierre que ese lado recibió [](source:rfc6455#7.1.5). Si su lado recibió 1007, fue su lado el que envió el texto incorrecto.
         - Una página no puede producir UTF-8 no válido a partir de una cadena: `send()` convierte su argumento en un texto que siempre se puede codificar [](source:whatwg-websockets#dom-websocket-send). Si aun así una página recibe 1007, sospeche de lo que hay detrás de `send()`: la compresión, un proxy que altera bytes o un servidor que es estricto con otra cosa. Por ejemplo, ws responde también 1007 cuando no se puede descomprimir un mensaje comprimido [](source:ws#lib/permessage-deflate.js).
         - Que no haya ningún 1007 en el registro no significa que no haya texto incorrecto. Chromium lo comunica con 1002 [](source:chromium).
-        - 1007 termina normalmente con `wasClean` igual a true en el lado que lo recibe; 1006, siempre con false. Limpio significa que se completó la negociación de cierre, no que todo fuera bien [](source:rfc6455#7.1.4).
+        - 1007 termina normalmente con `wasClean` igual a `true` en el lado que lo recibe; 1006, siempre con `false`. Limpio significa que se completó la negociación de cierre, no que todo fuera bien [](source:rfc6455#7.1.4).
         - Una página de Cloudflare que dice «Error 1006» o «Error 1007» trata de una dirección IP vetada. No tiene nada que ver con WebSocket [](source:cloudflare-1xxx).
 
 websocket-1005-vs-1006 = ¿Hubo una trama de cierre, aunque fuera vacía?

@@ -198,7 +198,7 @@ websocket-1002 = Error de protocolo
     .how-to-fix =
         1. Averigüe qué lado envió 1002. Ese lado detectó el error, así que su registro dice más que el de usted.
         2. Capture las tramas, en el panel de red del navegador o con una captura de paquetes, y busque la primera incorrecta.
-        3. Descarte un proxy que reescriba o comprima bytes, un segundo Upgrade y HTTP corriente escrito en un socket que ya cambió de protocolo.
+        3. Descarte un proxy que reescriba o comprima bytes, un segundo `Upgrade` y HTTP corriente escrito en un socket que ya cambió de protocolo.
         4. Si el cliente es Chromium, compruebe también la codificación del texto: vea [1002 frente a 1007](comparison:websocket/1002-vs-1007).
     .when-to-use = Deje 1002 a la biblioteca, que comprueba las tramas. Una aplicación que rechaza un mensaje usa 1003, 1008, 1009 o un código propio.
 

@@ -16,7 +16,7 @@ websocket-1006-vs-1007 = Um quadro de fechamento chegou até você?
         - O lado que encontra os bytes inválidos não lê o 1007 que envia. Por definição, o código de cada lado vem do primeiro quadro de fechamento que ele recebeu [](source:rfc6455#7.1.5). Se o seu lado recebeu 1007, foi o seu lado que enviou o texto inválido.
         - Uma página não consegue gerar UTF-8 inválido a partir de uma string: `send()` converte o argumento em texto que sempre pode ser codificado [](source:whatwg-websockets#dom-websocket-send). Se mesmo assim uma página recebe 1007, suspeite do que vem depois de `send()`: a compressão, um proxy que altera bytes ou um servidor rigoroso quanto a outra coisa. O ws, por exemplo, também responde com 1007 quando não consegue descomprimir uma mensagem comprimida [](source:ws#lib/permessage-deflate.js).
         - Não haver 1007 no log não significa que não haja texto inválido. O Chromium o informa como 1002 [](source:chromium).
-        - 1007 normalmente termina com `wasClean` igual a true do lado que o recebe; 1006, sempre com false. Limpo significa que o handshake de fechamento foi concluído, não que tudo correu bem [](source:rfc6455#7.1.4).
+        - 1007 normalmente termina com `wasClean` igual a `true` do lado que o recebe; 1006, sempre com `false`. Limpo significa que o handshake de fechamento foi concluído, não que tudo correu bem [](source:rfc6455#7.1.4).
         - Uma página da Cloudflare que diz “Error 1006” ou “Error 1007” trata de um endereço IP banido. Não tem nada a ver com WebSocket [](source:cloudflare-1xxx).
 
 websocket-1005-vs-1006 = Houve um quadro de fechamento, mesmo vazio?

@@ -198,7 +198,7 @@ websocket-1002 = Erro de protocolo
     .how-to-fix =
         1. Descubra qual lado enviou 1002. Foi esse lado que detectou o erro, portanto o log dele diz mais que o seu.
         2. Capture os quadros, no painel de rede do navegador ou com uma captura de pacotes, e encontre o primeiro com defeito.
-        3. Descarte estas causas: um proxy que reescreve ou comprime bytes, um segundo Upgrade e HTTP comum escrito num socket já convertido para WebSocket.
+        3. Descarte estas causas: um proxy que reescreve ou comprime bytes, um segundo `Upgrade` e HTTP comum escrito num socket já convertido para WebSocket.
         4. Se o cliente é o Chromium, verifique também a codificação do texto: veja [1002 vs 1007](comparison:websocket/1002-vs-1007).
     .when-to-use = Deixe 1002 para a biblioteca, que verifica os quadros. Uma aplicação que rejeita uma mensagem usa 1003, 1008, 1009 ou um código próprio.
 

@@ -16,7 +16,7 @@ websocket-1006-vs-1007 = 有没有关闭帧到达你这里？
         - 发现坏字节的一方，读不到自己发送的 1007。根据定义，每一方的关闭码都来自它收到的第一个关闭帧 [](source:rfc6455#7.1.5)。如果收到 1007 的是你这一方，那么发送错误文本的也是你这一方。
         - 页面无法用字符串产生无效的 UTF-8：`send()` 会把参数转换成总能编码的文本 [](source:whatwg-websockets#dom-websocket-send)。如果页面仍然收到 1007，就要怀疑 `send()` 之后的环节：压缩、改动字节的代理，或在别的方面要求严格的服务器。例如，压缩过的消息无法解压时，ws 也以 1007 应答 [](source:ws#lib/permessage-deflate.js)。
         - 日志中没有 1007，并不意味着没有错误的文本。Chromium 将其报告为 1002 [](source:chromium)。
-        - 以 1007 结束时，收到它的一方的 `wasClean` 通常为 true；以 1006 结束时，它总是 false。“干净”表示关闭握手已完成，不表示一切顺利 [](source:rfc6455#7.1.4)。
+        - 以 1007 结束时，收到它的一方的 `wasClean` 通常为 `true`；以 1006 结束时，它总是 `false`。“干净”表示关闭握手已完成，不表示一切顺利 [](source:rfc6455#7.1.4)。
         - Cloudflare 页面上的“Error 1006”或“Error 1007”说的是 IP 地址被封禁，与 WebSocket 毫无关系 [](source:cloudflare-1xxx)。
 
 websocket-1005-vs-1006 = 有没有关闭帧，哪怕是空的？

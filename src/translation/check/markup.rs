@@ -10,8 +10,11 @@ pub(super) fn check(reference: &Locale, original: &Text, own: &Text, out: &mut V
     let (before, after) = (Kept::of(original), Kept::of(own));
     let tag = &reference.tag;
     difference(Code::ChangedLink, &before.links, &after.links, own, tag, "link", out);
-    difference(Code::ChangedCode, &before.code, &after.code, own, tag, "code", out);
-    let lost: Vec<&str> = before.numbers.difference(&after.numbers).map(String::as_str).collect();
+    // What is plain in one script may need to be code in another, so as not to be reordered.
+    let new_code = |code: &&String| before.code.contains(*code) || !before.words.contains(code.as_str());
+    let code = after.code.iter().filter(new_code).cloned().collect();
+    difference(Code::ChangedCode, &before.code, &code, own, tag, "code", out);
+    let lost: Vec<&str> = before.numbers.difference(&after.digits).map(String::as_str).collect();
     if !lost.is_empty() {
         let said = list(lost.iter().copied());
         out.push(
@@ -30,14 +33,24 @@ pub(super) fn check(reference: &Locale, original: &Text, own: &Text, out: &mut V
 struct Kept {
     links: BTreeSet<String>,
     code: BTreeSet<String>,
+    /// Numbers that stand alone.
     numbers: BTreeSet<String>,
+    /// Those and such as are part of a word: `200er`.
+    digits: BTreeSet<String>,
+    words: String,
 }
 
 impl Kept {
     fn of(text: &Text) -> Self {
         let mut found = Self::default();
         for prose in text.prose() {
-            found.numbers.extend(numbers(&prose));
+            for (digits, alone) in numbers(&prose) {
+                if alone {
+                    found.numbers.insert(digits.clone());
+                }
+                found.digits.insert(digits);
+            }
+            found.words.push_str(&prose.words);
             found.links.extend(prose.links);
             found.code.extend(prose.code);
         }
@@ -79,18 +92,19 @@ fn list<'t>(items: impl IntoIterator<Item = &'t str>) -> String {
     items.join(", ")
 }
 
-/// The numbers of two digits and more in the words of a text, without what groups their digits, and the code points. A
-/// number of one digit may be a word in another language; digits within a word are part of a name.
-fn numbers(prose: &Prose<'_>) -> BTreeSet<String> {
+/// The numbers of two digits and more in the words of a text, without what groups their digits, and the code points, each
+/// with whether it is no part of a word. A number of one digit may be a word in another language; digits within a word are
+/// part of a name.
+fn numbers(prose: &Prose<'_>) -> Vec<(String, bool)> {
     let chars: Vec<char> = prose.words.chars().map(ascii_digit).collect();
-    let mut found = BTreeSet::new();
+    let mut found = Vec::new();
     let mut at = 0;
     while at < chars.len() {
         if chars[at] == 'U' && chars.get(at + 1) == Some(&'+') {
             let digits: String = chars[at + 2..].iter().take_while(|c| c.is_ascii_hexdigit()).collect();
             at += 2 + digits.len();
             if digits.len() >= 4 {
-                found.insert(format!("U+{digits}"));
+                found.push((format!("U+{digits}"), true));
             }
             continue;
         }
@@ -110,8 +124,8 @@ fn numbers(prose: &Prose<'_>) -> BTreeSet<String> {
         }
         let letter = |c: Option<&char>| c.is_some_and(char::is_ascii_alphabetic);
         let in_word = start > 0 && letter(chars.get(start - 1)) || letter(chars.get(at));
-        if digits.len() >= 2 && !in_word {
-            found.insert(digits);
+        if digits.len() >= 2 {
+            found.push((digits, !in_word));
         }
     }
     found

@@ -129,5 +129,7 @@ fn walk(prose: &Prose<'_>, custom: &Custom, locale: &Locale, out: &mut Vec<Diagn
 fn within_word(text: &str, at: usize) -> bool {
     let before = text[..at].chars().next_back();
     let after = text[at..].chars().nth(1);
-    before.is_some_and(char::is_alphabetic) && after.is_some_and(char::is_alphabetic)
+    // Apostrophes are for Latin letters; a Korean particle follows a closing mark without a space.
+    let is_latin = |c: char| c.is_alphabetic() && c < '\u{0250}';
+    before.is_some_and(is_latin) && after.is_some_and(is_latin)
 }
