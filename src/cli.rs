@@ -71,6 +71,9 @@ pub struct L10nStatus {
     /// Only this locale
     #[arg(long, value_name = "TAG")]
     pub locale: Option<String>,
+    /// List each text that is missing, out of date or no longer used, rather than count
+    #[arg(long)]
+    pub items: bool,
     /// What to look at, and how to report.
     #[command(flatten)]
     pub common: Common,

@@ -9,6 +9,7 @@ mod house;
 mod likeness;
 mod limits;
 mod pages;
+mod planted;
 mod shipped;
 mod staleness;
 mod support;

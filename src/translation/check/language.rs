@@ -1,6 +1,6 @@
 //! Text that was left in the reference's language.
 
-use whatlang::Lang;
+use whatlang::{Detector, Lang};
 
 use super::Text;
 use crate::diagnostic::{Code, Diagnostic};
@@ -39,15 +39,29 @@ pub(super) fn check(reference: &Locale, locale: &Locale, original: &Text, own: &
     let Some(expected) = detected(from.as_str()) else {
         return;
     };
+    // Between two languages a detector is surer than among all.
+    let detector = match detected(to.as_str()) {
+        Some(own) => Detector::with_allowlist(vec![expected, own]),
+        None => Detector::new(),
+    };
     for prose in own.prose() {
         for (start, paragraph) in paragraphs(&prose.words) {
-            let text: String = paragraph.chars().filter(|c| *c != OBJECT).collect();
-            if letters(&text) < LEAST_DETECTED {
-                continue;
-            }
-            let found = whatlang::detect(&text);
-            if found.is_some_and(|found| found.lang() == expected && found.is_reliable()) {
-                out.push(say(prose.span(start..start + paragraph.len())));
+            // A sentence that was forgotten among others is as foreign as a paragraph.
+            let foreign = |text: &str| {
+                let text: String = text.chars().filter(|c| *c != OBJECT).collect();
+                letters(&text) >= LEAST_DETECTED
+                    && detector
+                        .detect(&text)
+                        .is_some_and(|found| found.lang() == expected && found.is_reliable())
+            };
+            let mut at = 0;
+            let mut sentences = paragraph.split_inclusive(". ").map(|sentence| {
+                at += sentence.len();
+                (at - sentence.len(), sentence)
+            });
+            if let Some((from, sentence)) = sentences.find(|(_, sentence)| foreign(sentence)) {
+                let from = start + from;
+                out.push(say(prose.span(from..from + sentence.trim_end().len())));
             }
         }
     }

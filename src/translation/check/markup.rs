@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use super::{Prose, Text};
 use crate::diagnostic::{Code, Diagnostic, shorten};
 use crate::model::locale::Locale;
+use crate::source::Span;
+use crate::translation::prose::paragraphs;
 
 pub(super) fn check(reference: &Locale, original: &Text, own: &Text, out: &mut Vec<Diagnostic>) {
     let (before, after) = (Kept::of(original), Kept::of(own));
@@ -14,18 +16,42 @@ pub(super) fn check(reference: &Locale, original: &Text, own: &Text, out: &mut V
     let new_code = |code: &&String| before.code.contains(*code) || !before.words.contains(code.as_str());
     let code = after.code.iter().filter(new_code).cloned().collect();
     difference(Code::ChangedCode, &before.code, &code, own, tag, "code", out);
-    let lost: Vec<&str> = before.numbers.difference(&after.digits).map(String::as_str).collect();
-    if !lost.is_empty() {
-        let said = list(lost.iter().copied());
-        out.push(
-            Diagnostic::at(
-                Code::ChangedNumber,
-                own.place.clone(),
-                format!("{said} of the `{tag}` text did not survive translation"),
-            )
-            .help("numbers and code points are facts: they stand in every language, written as it writes numbers"),
-        );
+    numbers_kept(tag, original, own, out);
+}
+
+/// Notes numbers that were lost: paragraph by paragraph where the two texts have as many, else in the whole.
+fn numbers_kept(tag: &str, original: &Text, own: &Text, out: &mut Vec<Diagnostic>) {
+    let mut note =
+        |before: &BTreeSet<String>, after: &BTreeSet<String>, place: Span| {
+            let lost: Vec<&str> = before.difference(after).map(String::as_str).collect();
+            if !lost.is_empty() {
+                let text = format!("{} of the `{tag}` text did not survive translation", list(lost));
+                out.push(Diagnostic::at(Code::ChangedNumber, place, text).help(
+                    "numbers and code points are facts: they stand in every language, written as it writes numbers",
+                ));
+            }
+        };
+    if let ([before], [after]) = (original.parts.as_slice(), own.parts.as_slice()) {
+        let (before, after) = (Prose::new(before), Prose::new(after));
+        let all: Vec<(usize, &str)> = paragraphs(&after.words).collect();
+        if paragraphs(&before.words).count() == all.len() {
+            for ((_, before), (start, text)) in paragraphs(&before.words).zip(all) {
+                let place = after.span(start..start + text.len());
+                note(&numbers(before).0, &numbers(text).1, place);
+            }
+            return;
+        }
     }
+    let of = |text: &Text| {
+        let mut found = (BTreeSet::new(), BTreeSet::new());
+        for prose in text.prose() {
+            let (alone, all) = numbers(&prose.words);
+            found.0.extend(alone);
+            found.1.extend(all);
+        }
+        found
+    };
+    note(&of(original).0, &of(own).1, own.place.clone());
 }
 
 /// What a text has that no language changes.
@@ -33,10 +59,6 @@ pub(super) fn check(reference: &Locale, original: &Text, own: &Text, out: &mut V
 struct Kept {
     links: BTreeSet<String>,
     code: BTreeSet<String>,
-    /// Numbers that stand alone.
-    numbers: BTreeSet<String>,
-    /// Those and such as are part of a word: `200er`.
-    digits: BTreeSet<String>,
     words: String,
 }
 
@@ -44,12 +66,6 @@ impl Kept {
     fn of(text: &Text) -> Self {
         let mut found = Self::default();
         for prose in text.prose() {
-            for (digits, alone) in numbers(&prose) {
-                if alone {
-                    found.numbers.insert(digits.clone());
-                }
-                found.digits.insert(digits);
-            }
             found.words.push_str(&prose.words);
             found.links.extend(prose.links);
             found.code.extend(prose.code);
@@ -92,19 +108,20 @@ fn list<'t>(items: impl IntoIterator<Item = &'t str>) -> String {
     items.join(", ")
 }
 
-/// The numbers of two digits and more in the words of a text, without what groups their digits, and the code points, each
-/// with whether it is no part of a word. A number of one digit may be a word in another language; digits within a word are
-/// part of a name.
-fn numbers(prose: &Prose<'_>) -> Vec<(String, bool)> {
-    let chars: Vec<char> = prose.words.chars().map(ascii_digit).collect();
-    let mut found = Vec::new();
+/// The numbers of two digits and more, without what groups their digits, and the code points: those that stand alone, and
+/// with them those that are part of a word (`200er`), which may be a name. A number of one digit may be a word in another
+/// language.
+fn numbers(words: &str) -> (BTreeSet<String>, BTreeSet<String>) {
+    let chars: Vec<char> = words.chars().map(ascii_digit).collect();
+    let (mut alone, mut all) = (BTreeSet::new(), BTreeSet::new());
     let mut at = 0;
     while at < chars.len() {
         if chars[at] == 'U' && chars.get(at + 1) == Some(&'+') {
             let digits: String = chars[at + 2..].iter().take_while(|c| c.is_ascii_hexdigit()).collect();
             at += 2 + digits.len();
             if digits.len() >= 4 {
-                found.push((format!("U+{digits}"), true));
+                all.insert(format!("U+{digits}"));
+                alone.insert(format!("U+{digits}"));
             }
             continue;
         }
@@ -125,10 +142,13 @@ fn numbers(prose: &Prose<'_>) -> Vec<(String, bool)> {
         let letter = |c: Option<&char>| c.is_some_and(char::is_ascii_alphabetic);
         let in_word = start > 0 && letter(chars.get(start - 1)) || letter(chars.get(at));
         if digits.len() >= 2 {
-            found.push((digits, !in_word));
+            if !in_word {
+                alone.insert(digits.clone());
+            }
+            all.insert(digits);
         }
     }
-    found
+    (alone, all)
 }
 
 /// Whether a character may stand between the digits of one number, as CLDR's languages group them.
