@@ -21,6 +21,7 @@ pub mod cli;
 pub mod command;
 pub mod diagnostic;
 pub mod emit;
+pub mod exchange;
 pub mod linkcheck;
 pub mod load;
 pub mod model;

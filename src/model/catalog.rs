@@ -3,8 +3,10 @@
 //! Isolation marks are off: they would end up in attributes, titles and search. What is placed into a message is
 //! isolated in HTML instead (`<bdi>`).
 
+mod layout;
 mod number;
 mod pattern;
+mod plural;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -17,7 +19,9 @@ use super::locale::{LocaleId, Locales};
 use super::message::Key;
 use crate::source::{FileId, Span};
 
+pub use layout::{Extent, Select, Variant};
 pub use pattern::{MappedText, Mention, MentionKind};
+pub use plural::{CATEGORIES, Counting, Plural, counting};
 
 /// A text and the locale that answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,19 +103,30 @@ pub struct Message<'a> {
 #[derive(Clone, Copy)]
 pub struct Pattern<'a> {
     pattern: &'a ast::Pattern<&'a str>,
-    base: usize,
+    name: &'a str,
+    source: &'a str,
     file: FileId,
 }
 
 impl Pattern<'_> {
     /// What it mentions: variables, terms, messages, functions.
     pub fn mentions(&self) -> Vec<Mention> {
-        pattern::mentions(self.pattern, self.base, self.file)
+        pattern::mentions(self.pattern, self.source.as_ptr() as usize, self.file)
     }
 
     /// Its text, a text for each variant of a selector, with the place of each part.
     pub fn texts(&self) -> Vec<MappedText> {
-        pattern::texts(self.pattern, self.base, self.file)
+        pattern::texts(self.pattern, self.source.as_ptr() as usize, self.file)
+    }
+
+    /// Where it stands in its file.
+    pub fn extent(&self) -> Extent {
+        layout::Text(self.source).extent(self.name, '=', self.pattern)
+    }
+
+    /// The choices in it, those within a variant after the one that it belongs to.
+    pub fn selects(&self) -> Vec<Select> {
+        layout::Text(self.source).selects(self.pattern)
     }
 
     /// How many characters of text it has: what it weighs in a page's coverage.
@@ -261,12 +276,15 @@ impl Catalog {
     }
 }
 
-fn messages_of(file: &WordFile) -> impl Iterator<Item = Message<'_>> {
-    let base = file.resource.source().as_ptr() as usize;
+/// The messages and terms of one file, as written.
+pub fn messages_of(file: &WordFile) -> impl Iterator<Item = Message<'_>> {
+    let source = file.resource.source();
+    let base = source.as_ptr() as usize;
     let span = move |name: &str| pattern::place(name, base, file.file);
-    let whole = move |pattern| Pattern {
+    let whole = move |name, pattern| Pattern {
         pattern,
-        base,
+        name,
+        source,
         file: file.file,
     };
     file.resource.entries().filter_map(move |entry| {
@@ -276,10 +294,10 @@ fn messages_of(file: &WordFile) -> impl Iterator<Item = Message<'_>> {
             _ => return None,
         };
         let mut parts = Vec::with_capacity(attributes.len() + 1);
-        parts.extend(value.map(|pattern| (None, span(id), whole(pattern))));
+        parts.extend(value.map(|pattern| (None, span(id), whole(id, pattern))));
         parts.extend(attributes.iter().map(|attribute| {
             let name = attribute.id.name;
-            (Some(name), span(name), whole(&attribute.value))
+            (Some(name), span(name), whole(name, &attribute.value))
         }));
         Some(Message {
             id,
