@@ -5,6 +5,7 @@
 //! in which there is no site. What a killed build left behind, the next one clears away.
 
 mod guard;
+mod sources;
 mod swap;
 
 use std::fs::{self, File};
@@ -17,6 +18,7 @@ use rayon::prelude::*;
 use crate::artifact::Artifact;
 
 pub use guard::Protected;
+pub use sources::{SourceFile, create_folder, write_sources};
 
 /// The file that says that a folder is visavis's own, to be replaced as a whole.
 pub const MARKER: &str = ".visavis";

@@ -27,7 +27,7 @@ use crate::source::{FileId, Source, Span};
 
 pub use import::{Change, FileChange, Import, import};
 pub use splice::{Edit, apply, placed};
-pub use template::{NewFile, Template, template};
+pub use template::{NewFile, Template, site_line, template};
 pub use unit::{State, Unit, UnitFile, Units, units};
 
 /// What translators' programs write.

@@ -64,7 +64,10 @@ impl<'a> Addresses<'a> {
             return None;
         }
         let of_collection = || {
-            let found = self.collections.iter().find(|(start, _)| id.starts_with(start.as_str()));
+            let found = self
+                .collections
+                .iter()
+                .find(|(start, _)| id.starts_with(start.as_str()));
             found.map(|(_, page)| page)
         };
         let page = self.pages.get(id).or_else(of_collection).copied();

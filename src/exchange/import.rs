@@ -65,7 +65,10 @@ impl Import {
     /// How many units are changed, and how many of them had no translation before.
     pub fn count(&self) -> (usize, usize) {
         let changes = || self.files.iter().flat_map(|file| &file.changes);
-        (changes().count(), changes().filter(|(_, change)| change.old.is_none()).count())
+        (
+            changes().count(),
+            changes().filter(|(_, change)| change.old.is_none()).count(),
+        )
     }
 }
 
@@ -199,16 +202,21 @@ fn unknown(index: &BTreeMap<&str, &Unit>, given: &Given) -> Diagnostic {
         return at("this unit does not say which message it is, and is left out".to_owned())
             .help("a unit of visavis has the message's id as its `msgctxt`");
     };
-    at(format!("there is no `{key}` in the reference locale: this unit is left out"))
-        .did_you_mean(key, index.keys().copied())
-        .help("it is gone since the export, or was never there; export again")
+    at(format!(
+        "there is no `{key}` in the reference locale: this unit is left out"
+    ))
+    .did_you_mean(key, index.keys().copied())
+    .help("it is gone since the export, or was never there; export again")
 }
 
 fn outdated(unit: &Unit, given: &Given) -> Diagnostic {
     Diagnostic::at(
         Code::OutdatedUnit,
         given.place.clone(),
-        format!("the text of `{}` has changed since the export: this unit is left out", unit.key),
+        format!(
+            "the text of `{}` has changed since the export: this unit is left out",
+            unit.key
+        ),
     )
     .help(format!("it is now: {}", shorten(&unit.source.replace('\n', " "))))
     .help("export again, and look at the translation")

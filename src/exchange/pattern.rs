@@ -174,7 +174,10 @@ mod tests {
         for (wrong, why) in [
             ("{ $x", "invalid Fluent: Expected a token starting with \"}\""),
             ("a } b", "invalid Fluent: Unbalanced closing brace in TextElement."),
-            ("one\n.two = three", "Fluent takes a part of it for something else than text"),
+            (
+                "one\n.two = three",
+                "Fluent takes a part of it for something else than text",
+            ),
             ("one\n* two", "invalid Fluent: Expected a token starting with \"=\""),
         ] {
             assert_eq!(check(wrong), Err(why.to_owned()), "{wrong}");

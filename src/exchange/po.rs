@@ -110,9 +110,15 @@ msgstr "deux"
         for (text, expected) in [
             ("msgctxt \"a\"\nmsgstr \"b\"\n", "5: a `msgid` is missing before this"),
             ("msgctxt \"a\"\nmsgid \"b\"\n", "4: this unit has no `msgstr`"),
-            ("msgid \"a\"\nmsgid \"b\"\nmsgstr \"c\"\n", "4: this unit has no `msgstr`"),
+            (
+                "msgid \"a\"\nmsgid \"b\"\nmsgstr \"c\"\n",
+                "4: this unit has no `msgstr`",
+            ),
             ("msgid \"a\nmsgstr \"\"\n", "4: this text has no closing quote"),
-            ("msgid \"a\" b\nmsgstr \"\"\n", "4: there is something behind the closing quote"),
+            (
+                "msgid \"a\" b\nmsgstr \"\"\n",
+                "4: there is something behind the closing quote",
+            ),
             ("msgid \"a\\q\"\nmsgstr \"\"\n", "4: `\\q` is no escape"),
             ("msgid a\nmsgstr \"\"\n", "4: a text in quotes is missing"),
             ("\"a\"\n", "4: this text belongs to nothing"),
@@ -123,7 +129,11 @@ msgstr "deux"
             ),
             ("domain \"a\"\n", "4: a PO file for visavis has one domain"),
         ] {
-            assert_eq!(read_text(&format!("{head}{text}")).err().as_deref(), Some(expected), "{text}");
+            assert_eq!(
+                read_text(&format!("{head}{text}")).err().as_deref(),
+                Some(expected),
+                "{text}"
+            );
         }
         assert_eq!(
             read_text("msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=latin1\\n\"\n").err(),

@@ -40,7 +40,10 @@ pub fn template(plan: &Plan, sources: &Sources, language: &LanguageIdentifier, f
     let plurals = counting(language).plurals;
     let notes = notes(language);
     let shipped = sources.iter().any(|(_, source)| {
-        let tag = source.path.strip_prefix("locales/").and_then(|path| path.split_once('/'));
+        let tag = source
+            .path
+            .strip_prefix("locales/")
+            .and_then(|path| path.split_once('/'));
         source.origin == Origin::Theme && tag.is_some_and(|(tag, _)| parse_tag(tag).as_ref() == Some(language))
     });
     let originals = sheets(site, sources, site.locales.reference());
@@ -60,19 +63,26 @@ pub fn template(plan: &Plan, sources: &Sources, language: &LanguageIdentifier, f
         let path = counterpart(&sheet.path, folder);
         let text = files.entry(path).or_insert_with(|| {
             let pointer = format!("locales/{folder}/site.ftl");
-            format!("### To translate a message, take the `# ` off its lines. What to know of the language: {pointer}\n")
+            format!(
+                "### To translate a message, take the `# ` off its lines. What to know of the language: {pointer}\n"
+            )
         });
         text.push('\n');
         write_sheet(text, sheet, of_sheet, &plurals);
     }
     Template {
-        files: files
-            .into_iter()
-            .map(|(path, text)| NewFile { path, text })
-            .collect(),
+        files: files.into_iter().map(|(path, text)| NewFile { path, text }).collect(),
         messages,
         notes,
     }
+}
+
+/// The line `locales: […]` of a `site.yaml` with a tag added, if the list is on one line.
+pub fn site_line(yaml: &str, tag: &str) -> Option<String> {
+    let line = yaml.lines().find(|line| line.starts_with("locales:"))?;
+    let (list, behind) = line.rsplit_once(']')?;
+    let is_list = list.contains('[') && (behind.trim().is_empty() || behind.trim_start().starts_with('#'));
+    is_list.then(|| format!("{}, {tag}]", list.trim_end()))
 }
 
 fn write_sheet(out: &mut String, sheet: &Sheet, messages: &[(&Sheet, usize, &Written)], plurals: &[Plural]) {
@@ -163,7 +173,10 @@ fn is_plural(select: &Select) -> bool {
     let by_value = |name: &String| name.ends_with("-value") || name == "side";
     select.variants.len() > 1
         && select.variants.iter().all(|variant| is_key(&variant.key))
-        && select.variants.iter().all(|variant| variant.default == (variant.key == "other"))
+        && select
+            .variants
+            .iter()
+            .all(|variant| variant.default == (variant.key == "other"))
         && select.variable.as_ref().is_some_and(|name| !by_value(name))
 }
 
@@ -186,7 +199,10 @@ fn notes(language: &LanguageIdentifier) -> Vec<String> {
     vec![
         format!("Words in `{language}`. To translate a message, take the `# ` off its lines and write over its text."),
         "What is left commented out is shown in the language that this one falls back to, and marked.".to_owned(),
-        format!("Plural categories, each a variant where a text is chosen by number: {}.", plurals.join(", ")),
+        format!(
+            "Plural categories, each a variant where a text is chosen by number: {}.",
+            plurals.join(", ")
+        ),
         format!("Direction: {direction}."),
         format!("Quotation marks: {open}…{close}, and {inner_open}…{inner_close} within them."),
         format!("Punctuation: {}.", punctuation(language)),

@@ -13,7 +13,8 @@ const QUOTES: &[(Quotes, &[&str])] = &[
     (
         ["«", "»", "“", "”"],
         &[
-            "ast", "blo", "br", "ca", "cv", "el", "es-US", "eu", "it", "kab", "kk", "lij", "mg", "pt-PT", "sc", "sg", "ti",
+            "ast", "blo", "br", "ca", "cv", "el", "es-US", "eu", "it", "kab", "kk", "lij", "mg", "pt-PT", "sc", "sg",
+            "ti",
         ],
     ),
     (["”", "“", "’", "‘"], &["ar", "syr"]),
@@ -27,7 +28,10 @@ const QUOTES: &[(Quotes, &[&str])] = &[
     (["«", "»", "„", "“"], &["be", "ky", "os", "ru", "sah", "uk"]),
     (["„", "”", "‚", "’"], &["ff"]),
     (["”", "”", "’", "’"], &["fi", "he", "se", "sv", "yi"]),
-    (["「", "」", "『", "』"], &["ja", "yue", "zh-Hant", "zh-HK", "zh-MO", "zh-TW"]),
+    (
+        ["「", "」", "『", "』"],
+        &["ja", "yue", "zh-Hant", "zh-HK", "zh-MO", "zh-TW"],
+    ),
     (["„", "”", "’", "’"], &["sr"]),
     (["«", "»", "‘", "’"], &["nb", "nn", "no", "rw"]),
     (["‘", "’", "‘", "’"], &["nl"]),
@@ -59,11 +63,26 @@ const PUNCTUATION: &[(&str, &[&str])] = &[
     ),
     ("full-width signs 。，：；！？ without spaces", &["zh", "yue"]),
     ("full-width signs 。、：！？ without spaces", &["ja"]),
-    ("¿ and ¡ open a question and an exclamation; no space before , . : ; ! ?", &["es"]),
-    ("the question mark is ; and the semicolon is ·; no space before them", &["el"]),
-    ("the signs are ، ؛ ؟ and the full stop . ; no space before them", &["ar", "fa"]),
-    ("the signs are ، ؛ ؟ and the full stop ۔ ; no space before them", &["ur"]),
-    ("no spaces between words; a space parts clauses", &["th", "lo", "km", "my"]),
+    (
+        "¿ and ¡ open a question and an exclamation; no space before , . : ; ! ?",
+        &["es"],
+    ),
+    (
+        "the question mark is ; and the semicolon is ·; no space before them",
+        &["el"],
+    ),
+    (
+        "the signs are ، ؛ ؟ and the full stop . ; no space before them",
+        &["ar", "fa"],
+    ),
+    (
+        "the signs are ، ؛ ؟ and the full stop ۔ ; no space before them",
+        &["ur"],
+    ),
+    (
+        "no spaces between words; a space parts clauses",
+        &["th", "lo", "km", "my"],
+    ),
 ];
 
 const NO_SPACE: &str = "no space before , . : ; ! ?";
@@ -125,6 +144,9 @@ mod tests {
             sorted.len() == tags.len() && tags.iter().all(|tag| parse_tag(tag).is_some())
         };
         assert!(all(QUOTES.iter().flat_map(|(_, tags)| tags.iter().copied()).collect()));
-        assert!(all(PUNCTUATION.iter().flat_map(|(_, tags)| tags.iter().copied()).collect()));
+        assert!(all(PUNCTUATION
+            .iter()
+            .flat_map(|(_, tags)| tags.iter().copied())
+            .collect()));
     }
 }

@@ -112,7 +112,13 @@ pub fn units(plan: &Plan, sources: &Sources, locale: LocaleId) -> Units {
         }
     }
     for (at, page) in site.pages.iter().enumerate() {
-        files.extend(of_page(site, sources, page, locale, addresses.of_page(Page::Markdown(at as u32))));
+        files.extend(of_page(
+            site,
+            sources,
+            page,
+            locale,
+            addresses.of_page(Page::Markdown(at as u32)),
+        ));
     }
     Units {
         site: site.base.join(""),
@@ -123,7 +129,11 @@ pub fn units(plan: &Plan, sources: &Sources, locale: LocaleId) -> Units {
 }
 
 fn shown_path(path: &str, theme: bool) -> String {
-    if theme { format!("theme/{path}") } else { path.to_owned() }
+    if theme {
+        format!("theme/{path}")
+    } else {
+        path.to_owned()
+    }
 }
 
 /// The key of a message's value or attribute.

@@ -141,11 +141,7 @@ mod tests {
         assert_eq!(
             given,
             [
-                (
-                    "x/1",
-                    "A { $x } B",
-                    "A<b> { $x }\u{1F} {\"\u{7}\"} { $x }x{ $x }"
-                ),
+                ("x/1", "A { $x } B", "A<b> { $x }\u{1F} {\"\u{7}\"} { $x }x{ $x }"),
                 ("plain", "C", ""),
             ]
         );
@@ -163,25 +159,48 @@ mod tests {
                 segment("<ph id=\"1\" dataRef=\"d9\"/>"),
                 "4: the code `d9` is not in this unit's original data",
             ),
-            (segment("<ph id=\"1\"/>"), "4: this `<ph>` does not say what it stands for"),
+            (
+                segment("<ph id=\"1\"/>"),
+                "4: this `<ph>` does not say what it stands for",
+            ),
             (segment("&nbsp;"), "4: the entity `&nbsp;` is not defined"),
             (segment("<b>x</b>"), "4: `<b>` is not known here"),
             (segment("<cp hex=\"D800\"/>"), "4: `D800` is no character"),
-            (segment("a</target><target>b"), "4: this segment has a second `<target>`"),
             (
-                unit("<unit id=\"a\"><segment><source>a</source><target>b</target></segment>\n<segment><source>c</source></segment></unit>"),
+                segment("a</target><target>b"),
+                "4: this segment has a second `<target>`",
+            ),
+            (
+                unit(
+                    "<unit id=\"a\"><segment><source>a</source><target>b</target></segment>\n<segment><source>c</source></segment></unit>",
+                ),
                 "3: only a part of this unit is translated",
             ),
             (
                 unit("<unit id=\"a\"><segment><source>a</source><target order=\"2\">b</target></segment></unit>"),
                 "3: the segments of this unit change places",
             ),
-            (unit("<unit><segment><source>a</source></segment></unit>"), "3: this unit has neither `name` nor `id`"),
-            (unit("<unit id=\"a\"><segment></unit>"), "3: this is no XML: ill-formed document: expected `</segment>`, but `</unit>` was found"),
-            ("<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"/>".to_owned(), "1: this is no XLIFF 2"),
+            (
+                unit("<unit><segment><source>a</source></segment></unit>"),
+                "3: this unit has neither `name` nor `id`",
+            ),
+            (
+                unit("<unit id=\"a\"><segment></unit>"),
+                "3: this is no XML: ill-formed document: expected `</segment>`, but `</unit>` was found",
+            ),
+            (
+                "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"/>".to_owned(),
+                "1: this is no XLIFF 2",
+            ),
             ("<html/>".to_owned(), "1: this is no XLIFF 2"),
-            ("<!DOCTYPE x [<!ENTITY a \"b\">]><xliff/>".to_owned(), "1: a document type is of no use here, and is not read"),
-            ("<?xml version=\"1.0\" encoding=\"UTF-16\"?><xliff/>".to_owned(), "1: this file says that it is in `UTF-16`, and is read as UTF-8"),
+            (
+                "<!DOCTYPE x [<!ENTITY a \"b\">]><xliff/>".to_owned(),
+                "1: a document type is of no use here, and is not read",
+            ),
+            (
+                "<?xml version=\"1.0\" encoding=\"UTF-16\"?><xliff/>".to_owned(),
+                "1: this file says that it is in `UTF-16`, and is read as UTF-8",
+            ),
         ] {
             assert_eq!(read_text(&text).err().as_deref(), Some(expected), "{text}");
         }
@@ -191,7 +210,11 @@ mod tests {
 
     #[test]
     fn nesting_takes_no_stack() {
-        let text = unit(&format!("{}{}", "<group id=\"g\">".repeat(50_000), "</group>".repeat(50_000)));
+        let text = unit(&format!(
+            "{}{}",
+            "<group id=\"g\">".repeat(50_000),
+            "</group>".repeat(50_000)
+        ));
         let _ = read_text(&text);
     }
 

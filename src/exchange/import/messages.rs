@@ -237,7 +237,11 @@ impl Target<'_> {
         // a blank line where it is so in the reference locale, or where a comment would be taken for the message's.
         let is_first = end == 0 && drafts.files.get(&self.path).is_none_or(|(_, drafts)| drafts.is_empty());
         let lead = match anchor {
-            Anchor::Template(_) => original.comment.iter().map(|line| format!("# {line}").trim_end().to_owned() + "\n").collect(),
+            Anchor::Template(_) => original
+                .comment
+                .iter()
+                .map(|line| format!("# {line}").trim_end().to_owned() + "\n")
+                .collect(),
             _ if is_first => String::new(),
             Anchor::Behind(_) if !original.apart => "\n".to_owned(),
             Anchor::Behind(_) | Anchor::End => "\n\n".to_owned(),

@@ -74,8 +74,9 @@ impl Reader {
             let more = unquoted(text, &place)?;
             let whole = self.field.and_then(|field| self.entry.field(field).as_mut());
             let Some((whole, _)) = whole else {
-                return Err(broken(place, "this text belongs to nothing")
-                    .help("a text follows `msgctxt`, `msgid` or `msgstr`"));
+                return Err(
+                    broken(place, "this text belongs to nothing").help("a text follows `msgctxt`, `msgid` or `msgstr`")
+                );
             };
             whole.push_str(&more);
             return Ok(());
@@ -129,7 +130,11 @@ impl Reader {
     fn finish(&mut self) -> Result<(), Diagnostic> {
         self.field = None;
         let entry = std::mem::take(&mut self.entry);
-        let place = entry.context.as_ref().or(entry.id.as_ref()).map(|(_, place)| place.clone());
+        let place = entry
+            .context
+            .as_ref()
+            .or(entry.id.as_ref())
+            .map(|(_, place)| place.clone());
         let Some(place) = place else {
             return Ok(());
         };
@@ -209,12 +214,14 @@ fn unquoted(text: &str, place: &Span) -> Result<String, Diagnostic> {
                 let behind = &rest[at + 1..];
                 if !behind.trim().is_empty() {
                     let start = text.len() - behind.len();
-                    return Err(
-                        broken(place.sub(start, behind.len()), "there is something behind the closing quote")
-                            .help("a quote within a text is written `\\\"`"),
-                    );
+                    return Err(broken(
+                        place.sub(start, behind.len()),
+                        "there is something behind the closing quote",
+                    )
+                    .help("a quote within a text is written `\\\"`"));
                 }
-                return String::from_utf8(out).map_err(|_| broken(place.clone(), "the escapes in this text are not UTF-8"));
+                return String::from_utf8(out)
+                    .map_err(|_| broken(place.clone(), "the escapes in this text are not UTF-8"));
             }
             '\\' => {
                 let escape = chars.next().map(|(_, c)| c);
@@ -244,8 +251,11 @@ fn unquoted(text: &str, place: &Span) -> Result<String, Diagnostic> {
                 let number = || u8::from_str_radix(&digits, radix.max(2)).ok();
                 let Some(byte) = simple.or_else(number) else {
                     let shown: String = escape.into_iter().collect();
-                    return Err(broken(place.sub(at + 1, 1 + shown.len()), format!("`\\{shown}{digits}` is no escape"))
-                        .help("a backslash within a text is written `\\\\`"));
+                    return Err(broken(
+                        place.sub(at + 1, 1 + shown.len()),
+                        format!("`\\{shown}{digits}` is no escape"),
+                    )
+                    .help("a backslash within a text is written `\\\\`"));
                 };
                 out.push(byte);
             }

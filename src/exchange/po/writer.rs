@@ -4,7 +4,8 @@ use super::super::unit::{State, Unit, Units};
 
 /// The units as a PO file. No time is in it: the same sources give the same bytes.
 pub(in super::super) fn write(units: &Units) -> String {
-    let mut out = String::from("# What a translator needs, made by visavis. Fill in msgstr; the texts are Project Fluent's:\n");
+    let mut out =
+        String::from("# What a translator needs, made by visavis. Fill in msgstr; the texts are Project Fluent's:\n");
     out.push_str("# { $name } is a value that is put in, { $name -> … } chooses between texts. Keep links and code as they are.\n");
     out.push_str("msgid \"\"\nmsgstr \"\"\n");
     let header = [
@@ -45,7 +46,9 @@ fn entry(out: &mut String, path: &str, unit: &Unit) {
         out.push_str(&format!("#. {url}\n"));
     }
     if let Some(limit) = unit.limit {
-        out.push_str(&format!("#. A short label: at most {limit} characters, if that can be\n"));
+        out.push_str(&format!(
+            "#. A short label: at most {limit} characters, if that can be\n"
+        ));
     }
     // A blank parts references; gettext puts names that have one between these marks (PO files, section 3.2).
     let reference = format!("{path}:{}", unit.line);

@@ -18,7 +18,10 @@ pub(super) fn placeables(text: &str) -> Vec<Placeable<'_>> {
     let mut at = 0;
     while let Some(open) = text[at..].find('{').map(|open| at + open) {
         at = open + 1;
-        let Some(length) = text[at..].find(['{', '}']).filter(|end| text[at + end..].starts_with('}')) else {
+        let Some(length) = text[at..]
+            .find(['{', '}'])
+            .filter(|end| text[at + end..].starts_with('}'))
+        else {
             continue;
         };
         let name = text[at..at + length].trim_matches(' ');
@@ -35,7 +38,9 @@ fn is_name(text: &str) -> bool {
     let (id, attribute) = bare.split_once('.').map_or((bare, None), |(id, rest)| (id, Some(rest)));
     let is_id = |id: &str| {
         id.starts_with(|c: char| c.is_ascii_alphabetic())
-            && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+            && id
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
     };
     is_id(id) && attribute.is_none_or(is_id)
 }

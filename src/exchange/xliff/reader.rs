@@ -218,10 +218,11 @@ impl Reader {
 
     fn code_text(&self, reference: Option<String>, name: &str, place: &Span) -> Result<String, Diagnostic> {
         let Some(reference) = reference else {
-            return Err(
-                broken(place.clone(), format!("this `<{name}>` does not say what it stands for"))
-                    .help("give it the `dataRef` of the code in the source that it repeats"),
-            );
+            return Err(broken(
+                place.clone(),
+                format!("this `<{name}>` does not say what it stands for"),
+            )
+            .help("give it the `dataRef` of the code in the source that it repeats"));
         };
         let data = self.unit.as_ref().map_or(&[][..], |unit| &unit.data);
         let found = data.iter().find(|(id, _)| *id == reference);
@@ -281,7 +282,11 @@ impl Reader {
         self.found.given.push(Given {
             key: Some(key),
             source: unit.source,
-            target: if unit.translated > 0 { unit.target } else { String::new() },
+            target: if unit.translated > 0 {
+                unit.target
+            } else {
+                String::new()
+            },
             fuzzy: false,
             target_place: unit.target_place.unwrap_or_else(|| unit.place.clone()),
             place: unit.place,
@@ -295,7 +300,12 @@ impl Reader {
         };
         match unit.into {
             Into::Nothing => {}
-            Into::Data => unit.data.iter_mut().last().into_iter().for_each(|(_, data)| data.push_str(text)),
+            Into::Data => unit
+                .data
+                .iter_mut()
+                .last()
+                .into_iter()
+                .for_each(|(_, data)| data.push_str(text)),
             Into::Source => unit.own_source.push_str(text),
             Into::Target => unit.own_target.iter_mut().for_each(|(target, _)| target.push_str(text)),
         }
@@ -323,7 +333,9 @@ impl Reader {
         let Some(found) = found else {
             return Ok(None);
         };
-        let value = found.normalized_value(XmlVersion::Implicit1_0).map_err(|error| failed(&error))?;
+        let value = found
+            .normalized_value(XmlVersion::Implicit1_0)
+            .map_err(|error| failed(&error))?;
         Ok(Some(value.into_owned()))
     }
 }

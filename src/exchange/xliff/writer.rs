@@ -69,8 +69,14 @@ fn write_unit(out: &mut String, path: &str, unit: &Unit) {
         }
         out.push_str("      </originalData>\n");
     }
-    let state = if unit.state == State::Translated { "translated" } else { "initial" };
-    out.push_str(&format!("      <segment state=\"{state}\">\n        <source>{source}</source>\n"));
+    let state = if unit.state == State::Translated {
+        "translated"
+    } else {
+        "initial"
+    };
+    out.push_str(&format!(
+        "      <segment state=\"{state}\">\n        <source>{source}</source>\n"
+    ));
     if let Some(target) = target {
         out.push_str(&format!("        <target>{target}</target>\n"));
     }
@@ -83,7 +89,10 @@ fn notes(out: &mut String, indent: &str, all: &[(&str, String)]) {
     }
     out.push_str(&format!("{indent}<notes>\n"));
     for (category, note) in all.iter().filter(|(_, note)| !note.is_empty()) {
-        out.push_str(&format!("{indent}  <note category=\"{category}\">{}</note>\n", note_text(note)));
+        out.push_str(&format!(
+            "{indent}  <note category=\"{category}\">{}</note>\n",
+            note_text(note)
+        ));
     }
     out.push_str(&format!("{indent}</notes>\n"));
 }
@@ -147,7 +156,9 @@ fn token(given: &str) -> String {
 
 /// Content of `source`, `target` and `data`. What XML cannot have is a `<cp>` (section 4.2.3.1).
 fn text(given: &str) -> String {
-    escape(given, |out, c| out.push_str(&format!("<cp hex=\"{:04X}\"/>", u32::from(c))))
+    escape(given, |out, c| {
+        out.push_str(&format!("<cp hex=\"{:04X}\"/>", u32::from(c)))
+    })
 }
 
 /// Content that can have no elements.
@@ -157,7 +168,10 @@ fn note_text(given: &str) -> String {
 
 fn attribute(given: &str) -> String {
     // A line end or tab that is not escaped is a blank in an attribute (XML 1.0, section 3.3.3).
-    note_text(given).replace('"', "&quot;").replace('\n', "&#10;").replace('\t', "&#9;")
+    note_text(given)
+        .replace('"', "&quot;")
+        .replace('\n', "&#10;")
+        .replace('\t', "&#9;")
 }
 
 fn escape(given: &str, unfit: impl Fn(&mut String, char)) -> String {

@@ -55,7 +55,8 @@ impl Text<'_> {
     /// The place after the next `sign` from `at` on; the end of the text where there is none.
     fn after(self, at: usize, sign: char) -> usize {
         let rest = self.0.get(at..).unwrap_or_default();
-        rest.find(sign).map_or(self.0.len(), |found| at + found + sign.len_utf8())
+        rest.find(sign)
+            .map_or(self.0.len(), |found| at + found + sign.len_utf8())
     }
 
     /// The place of a pattern that follows a name and `sign`: `=` after an id, `]` after a key.

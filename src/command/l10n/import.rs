@@ -1,0 +1,343 @@
+//! `visavis l10n import`
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use super::project::Project;
+use crate::cli::L10nImport;
+use crate::command::exit;
+use crate::command::session::plan_of;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::emit::{SourceFile, write_sources};
+use crate::exchange::{self, Change, Exchange, FileChange, Given, Import, Tag};
+use crate::load;
+use crate::model::locale::{LocaleId, parse_tag};
+use crate::render::Renderer;
+use crate::resolve::Overrides;
+use crate::source::{Origin, Source, Sources, Span};
+
+pub(super) fn run(options: &L10nImport) -> u8 {
+    import(options).unwrap_or_else(|code| code)
+}
+
+/// What is imported into one locale.
+struct Planned {
+    locale: LocaleId,
+    import: Import,
+    files: Vec<SourceFile>,
+}
+
+fn import(options: &L10nImport) -> Result<u8, u8> {
+    let mut project = Project::open(&options.common)?;
+    // The files are shown in diagnostics but are no sources of the project's: those are kept as they are.
+    let sources = project.session.sources.clone();
+    let given = read(&mut project, options)?;
+    let mut planned = Vec::new();
+    for (locale, given) in &given {
+        let out = &mut project.session.diagnostics;
+        let import = exchange::import(&project.plan, &sources, *locale, given).take(out);
+        planned.push((*locale, import));
+    }
+    if fails(&project, options) {
+        return Err(refuse(&mut project));
+    }
+    let mut ready = Vec::new();
+    for (locale, import) in planned {
+        let files = edited(&project, &sources, options, &import)?;
+        ready.push(Planned { locale, import, files });
+    }
+    let found = check(&project, &sources, &ready);
+    project.session.diagnostics.extend(found);
+    if fails(&project, options) {
+        return Err(refuse(&mut project));
+    }
+    if !options.dry_run {
+        let files: Vec<SourceFile> = ready.iter().flat_map(|planned| planned.files.clone()).collect();
+        write_sources(&files).map_err(|error| {
+            project.session.console.failure(&error.to_string(), None);
+            exit::SYSTEM
+        })?;
+    }
+    project.session.report();
+    let text: String = ready
+        .iter()
+        .map(|planned| summary(&project, planned, options))
+        .collect();
+    project.session.console.result(&text);
+    Ok(exit::FINE)
+}
+
+/// Whether something keeps the import from being made.
+fn fails(project: &Project, options: &L10nImport) -> bool {
+    let found = &project.session.diagnostics;
+    found
+        .iter()
+        .any(|diagnostic| diagnostic.severity() == Severity::Error || options.common.deny_warnings)
+}
+
+fn refuse(project: &mut Project) -> u8 {
+    project.session.report();
+    project.session.console.failure("nothing was imported", None);
+    exit::AUTHOR
+}
+
+/// The units of all files, by the locale that they are for.
+fn read(project: &mut Project, options: &L10nImport) -> Result<BTreeMap<LocaleId, Vec<Given>>, u8> {
+    let wanted = options.locale.as_ref().map(|tag| project.locale(tag)).transpose()?;
+    let mut all: BTreeMap<LocaleId, Vec<Given>> = BTreeMap::new();
+    for path in &options.files {
+        let bytes = load::file(path).map_err(|error| {
+            project.session.console.failure(&error.to_string(), None);
+            exit::SYSTEM
+        })?;
+        let shown = path.to_string_lossy().replace('\\', "/");
+        let source = Source::from_bytes(shown, &bytes, Origin::Project);
+        let file = project.session.sources.push(source.clone());
+        let out = &mut project.session.diagnostics;
+        let Some(found) = exchange::read(file, &source).take(out) else {
+            continue;
+        };
+        match locale_of(project, &found, wanted, Span::new(file, 0..0)) {
+            Ok(locale) => all.entry(locale).or_default().extend(found.given),
+            Err(diagnostic) => project.session.diagnostics.push(diagnostic),
+        }
+    }
+    Ok(all)
+}
+
+/// The locale that a file is for.
+fn locale_of(
+    project: &Project,
+    found: &Exchange,
+    wanted: Option<LocaleId>,
+    start: Span,
+) -> Result<LocaleId, Diagnostic> {
+    let site = project.plan.site();
+    let wrong = |tag: &Tag, message: String| Diagnostic::at(Code::ExchangeLocale, tag.place.clone(), message);
+    let is = |tag: &Tag, id: LocaleId| parse_tag(&tag.text).as_ref() == Some(&site.locale(id).language);
+    let reference = site.locales.reference();
+    if let Some(from) = found.from.as_ref().filter(|from| !is(from, reference)) {
+        let message = format!(
+            "this was translated from `{}`, and the reference locale is `{}`",
+            from.text,
+            site.locale(reference).tag
+        );
+        return Err(wrong(from, message).help("export again"));
+    }
+    let Some(to) = &found.to else {
+        return wanted.ok_or_else(|| {
+            Diagnostic::at(
+                Code::ExchangeLocale,
+                start,
+                "this file does not say which language it is in",
+            )
+            .help(format!("name it with --locale; {}", project.known()))
+        });
+    };
+    if let Some(wanted) = wanted {
+        let tag = &site.locale(wanted).tag;
+        return if is(to, wanted) {
+            Ok(wanted)
+        } else {
+            Err(wrong(
+                to,
+                format!("this file is in `{}`, and --locale says `{tag}`", to.text),
+            ))
+        };
+    }
+    let locale = project.translated().into_iter().find(|id| is(to, *id));
+    locale.ok_or_else(|| {
+        let message = if is(to, reference) {
+            format!("`{}` is the reference locale: others are translated from it", to.text)
+        } else {
+            format!("the site has no locale `{}`", to.text)
+        };
+        wrong(to, message).help(project.known())
+    })
+}
+
+/// The files of an import with their bytes before and after.
+fn edited(project: &Project, sources: &Sources, options: &L10nImport, import: &Import) -> Result<Vec<SourceFile>, u8> {
+    let console = &project.session.console;
+    let mut files = Vec::with_capacity(import.files.len());
+    for change in &import.files {
+        let path = options.common.root.join(&change.path);
+        if change.is_new {
+            let new = exchange::apply(b"", &change.edits);
+            files.push(SourceFile { path, old: None, new });
+            continue;
+        }
+        let bytes = load::file(&path).map_err(|error| {
+            console.failure(&error.to_string(), None);
+            exit::SYSTEM
+        })?;
+        let now = Source::from_bytes(change.path.as_str(), &bytes, Origin::Project);
+        let read = sources.find(&change.path).map(|(_, source)| &source.text);
+        if read != Some(&now.text) {
+            let message = format!("{} was changed while this ran: nothing was imported", path.display());
+            console.failure(&message, Some("import again"));
+            return Err(exit::SYSTEM);
+        }
+        let new = exchange::apply(&bytes, &change.edits);
+        files.push(SourceFile {
+            path,
+            old: Some(bytes),
+            new,
+        });
+    }
+    Ok(files)
+}
+
+/// What would be wrong with the project that was right before, each said of the unit that brings it; and a failure of
+/// our own if the edits did something else than they should.
+fn check(project: &Project, sources: &Sources, ready: &[Planned]) -> Vec<Diagnostic> {
+    let mut after = sources.clone();
+    for planned in ready {
+        for (change, file) in planned.import.files.iter().zip(&planned.files) {
+            after.replace(Source::from_bytes(change.path.as_str(), &file.new, Origin::Project));
+        }
+    }
+    let before = errors(sources);
+    let (plan, found) = (plan_of(&after, &Overrides::default(), &mut Vec::new()), errors(&after));
+    let mut known: BTreeMap<Said, usize> = BTreeMap::new();
+    for diagnostic in &before {
+        *known.entry(said(diagnostic, sources)).or_default() += 1;
+    }
+    let mut new = Vec::new();
+    for diagnostic in found {
+        match known.get_mut(&said(&diagnostic, &after)) {
+            Some(count) if *count > 0 => *count -= 1,
+            _ => new.push(at_unit(diagnostic, &after, ready)),
+        }
+    }
+    if !new.is_empty() {
+        return new;
+    }
+    for planned in ready {
+        let expected = exchange::units(&project.plan, sources, planned.locale);
+        let changes = planned.import.files.iter().flat_map(|file| &file.changes);
+        let changes: BTreeMap<&str, &Change> = changes.map(|(_, change)| (change.key.as_str(), change)).collect();
+        let found = plan.as_ref().map(|plan| exchange::units(plan, &after, planned.locale));
+        let found = found.iter().flat_map(|units| &units.files).flat_map(|file| &file.units);
+        let found: BTreeMap<&str, Option<&str>> =
+            found.map(|unit| (unit.key.as_str(), unit.target.as_deref())).collect();
+        // Pages are put together from their blocks as they are, and may come apart into other units.
+        let units = expected.files.iter().flat_map(|file| &file.units);
+        for unit in units.filter(|unit| !unit.key.starts_with("pages/")) {
+            let change = changes.get(unit.key.as_str());
+            let wanted = change.map(|change| change.new.as_str()).or(unit.target.as_deref());
+            if found.get(unit.key.as_str()).copied().flatten() != wanted {
+                let message = format!(
+                    "`{}` would not become what it should: this is a mistake of visavis",
+                    unit.key
+                );
+                let diagnostic = match change {
+                    Some(change) => Diagnostic::at(Code::InvalidTranslation, change.place.clone(), message),
+                    None => Diagnostic::of_path(Code::InvalidTranslation, unit.key.as_str(), message),
+                };
+                new.push(diagnostic.help("please report it, with this file"));
+            }
+        }
+    }
+    new
+}
+
+/// The errors of a project.
+fn errors(sources: &Sources) -> Vec<Diagnostic> {
+    let mut out = Vec::new();
+    if let Some(plan) = plan_of(sources, &Overrides::default(), &mut out) {
+        Renderer::new(plan).take(&mut out);
+    }
+    out.retain(|diagnostic| diagnostic.severity() == Severity::Error);
+    out
+}
+
+/// What a diagnostic says, and of which file: its place may be another one by now.
+type Said = (Code, String, String);
+
+fn said(diagnostic: &Diagnostic, sources: &Sources) -> Said {
+    let path = diagnostic
+        .labels
+        .first()
+        .map(|label| &sources.get(label.span.file).path);
+    let path = path.or(diagnostic.path.as_ref()).cloned().unwrap_or_default();
+    (diagnostic.code, diagnostic.message.clone(), path)
+}
+
+/// A diagnostic of the project as it would be, said of the unit that brings it.
+fn at_unit(diagnostic: Diagnostic, after: &Sources, ready: &[Planned]) -> Diagnostic {
+    let place = diagnostic.labels.first().map(|label| &label.span);
+    let path = place.map(|place| after.get(place.file).path.as_str());
+    let files = ready.iter().flat_map(|planned| &planned.import.files);
+    let unit = files
+        .filter(|file| Some(file.path.as_str()) == path)
+        .find_map(|file| unit_at(file, place?.range.start));
+    let mut said = match (unit, path) {
+        (Some(change), _) => Diagnostic::at(diagnostic.code, change.place.clone(), diagnostic.message)
+            .label(format!("in the translation of `{}`", change.key)),
+        (None, path) => {
+            let path = path.map(str::to_owned).or(diagnostic.path).unwrap_or_default();
+            Diagnostic::of_path(diagnostic.code, path, diagnostic.message)
+        }
+    };
+    said.help = diagnostic.help;
+    said
+}
+
+/// The unit whose text is at a place of an edited file, or the first behind it: what is wrong with a message as a whole
+/// is said of its name.
+fn unit_at(file: &FileChange, at: usize) -> Option<&Change> {
+    let placed = exchange::placed(&file.edits);
+    let range = |(edit, change): &(usize, Change)| -> Range<usize> {
+        let start = placed[*edit].start;
+        start + change.within.start..start + change.within.end
+    };
+    let found = file.changes.iter().find(|change| range(change).contains(&at));
+    let behind = || file.changes.iter().find(|change| range(change).start >= at);
+    found.or_else(behind).map(|(_, change)| change)
+}
+
+fn summary(project: &Project, planned: &Planned, options: &L10nImport) -> String {
+    let tag = &project.plan.site().locale(planned.locale).tag;
+    let import = &planned.import;
+    let mut out = String::new();
+    if options.dry_run {
+        for file in &import.files {
+            let new = if file.is_new { " (new)" } else { "" };
+            let _ = writeln!(out, "{}{new}", file.path);
+            for (_, change) in &file.changes {
+                let _ = writeln!(out, "  {}", change.key);
+                for line in change.old.iter().flat_map(|old| old.lines()) {
+                    let _ = writeln!(out, "    - {line}");
+                }
+                for line in change.new.lines() {
+                    let _ = writeln!(out, "    + {line}");
+                }
+            }
+        }
+    }
+    let (all, new) = import.count();
+    let would = if options.dry_run { "would be " } else { "" };
+    let files = match import.files.len() {
+        1 => "1 file".to_owned(),
+        count => format!("{count} files"),
+    };
+    let _ = write!(
+        out,
+        "{tag}: {} {would}changed, {new} {would}added, in {files}",
+        all - new
+    );
+    for (count, what) in [
+        (import.confirmed.len(), "unchanged"),
+        (import.empty, "without a translation"),
+        (import.fuzzy, "marked fuzzy"),
+        (import.outdated, "left out"),
+    ] {
+        if count > 0 {
+            let _ = write!(out, "; {count} {what}");
+        }
+    }
+    out.push('\n');
+    out
+}
