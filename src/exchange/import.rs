@@ -152,14 +152,14 @@ fn consider(
         pattern::check(&text)
     };
     if let Err(problem) = checked {
-        out.push(
-            Diagnostic::at(
-                Code::InvalidTranslation,
-                given.target_place.clone(),
-                format!("the translation of `{}` cannot be used: {problem}", unit.key),
-            )
-            .help("mend it, or leave it empty: what the locale has then stays"),
-        );
+        let message = format!("the translation of `{}` cannot be used: {problem}", unit.key);
+        let mut diagnostic = Diagnostic::at(Code::InvalidTranslation, given.target_place.clone(), message);
+        if !is_page {
+            let rule =
+                "no line begins with `*`, `[`, `.` or `}`, but those of a choice; a brace in a text is `{\"{\"}`";
+            diagnostic = diagnostic.help(rule);
+        }
+        out.push(diagnostic.help("mend it, or leave it empty: what the locale has then stays"));
         return None;
     }
     Some(text)

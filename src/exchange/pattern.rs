@@ -72,9 +72,11 @@ pub(super) fn normalize(given: &str) -> String {
 /// What is put behind the `=` of a message or attribute: a normalized text, a blank or a line end before it.
 ///
 /// The layout is kept where it can be. A text whose first line begins with a sign that Fluent takes for something else
-/// at the beginning of a line stands behind the `=`; one whose first line is indented stands below it.
+/// at the beginning of a line stands behind the `=`. One whose lines are indented against each other in a way that could
+/// not be told when its first line stands there stands below it.
 pub(super) fn written(text: &str, layout: Layout) -> String {
-    let block = !text.starts_with(['[', '*', '.']) && (layout.block || text.starts_with(' '));
+    let below = shared_indent(text.split('\n').skip(1)).unwrap_or(0);
+    let block = !text.starts_with(['[', '*', '.']) && (layout.block || below > 0 || text.starts_with(' '));
     let indent = " ".repeat(layout.indent);
     let mut out = String::with_capacity(text.len() + layout.indent + 1);
     for (at, line) in text.split('\n').enumerate() {
@@ -92,10 +94,10 @@ pub(super) fn written(text: &str, layout: Layout) -> String {
     out
 }
 
-/// The layout of a text that is new: on lines of its own where it has several.
-pub(super) fn fresh(text: &str, indent: usize) -> Layout {
+/// The layout of a text that is new: on lines of its own where it has several, or where the original has such.
+pub(super) fn fresh(text: &str, block: bool, indent: usize) -> Layout {
     Layout {
-        block: text.contains('\n'),
+        block: block || text.contains('\n'),
         indent,
     }
 }
@@ -105,7 +107,7 @@ pub(super) fn fresh(text: &str, indent: usize) -> Layout {
 /// # Errors
 /// What is wrong with it, in one line.
 pub(super) fn check(text: &str) -> Result<(), String> {
-    let file_text = format!("x ={}\n", written(text, fresh(text, INDENT)));
+    let file_text = format!("x ={}\n", written(text, fresh(text, false, INDENT)));
     let mut scratch = Sources::default();
     let source = Source::from_bytes("x.ftl", file_text.as_bytes(), Origin::Project);
     let file = scratch.push(source.clone());
@@ -173,12 +175,12 @@ mod tests {
         }
         for (wrong, why) in [
             ("{ $x", "invalid Fluent: Expected a token starting with \"}\""),
-            ("a } b", "invalid Fluent: Unbalanced closing brace in TextElement."),
+            ("a } b", "invalid Fluent: Unbalanced closing brace"),
             (
                 "one\n.two = three",
                 "Fluent takes a part of it for something else than text",
             ),
-            ("one\n* two", "invalid Fluent: Expected a token starting with \"=\""),
+            ("one\n* two", "invalid Fluent: Expected one of \"a-zA-Z\""),
         ] {
             assert_eq!(check(wrong), Err(why.to_owned()), "{wrong}");
         }
@@ -206,11 +208,26 @@ mod tests {
         }
 
         #[test]
-        fn nothing_that_is_typed_becomes_more_than_one_message(given in "([ a{}$x*.=\\[\\]#\n\"-]|\n  |\n\\.a = |\nb = ){0,30}") {
-            // `check` itself must not panic, and says yes only to what comes back as it was.
+        fn what_is_a_pattern_stays_between_its_neighbours(given in "([ a{}$x*.=\\[\\]#\n\"-]|\n  |\n\\.a = |\nb = |\\{ \\$x \\}){0,12}", block: bool) {
             let text = normalize(&given);
-            if !text.is_empty() {
-                let _ = check(&text);
+            if !text.is_empty() && check(&text).is_ok() {
+                let layout = Layout { block, indent: 8 };
+                let file = format!("a = a\n    .b ={}\n    .c = c\nd = d\n", written(&text, layout));
+                let source = Source::from_bytes("x.ftl", file.as_bytes(), Origin::Project);
+                let file = Sources::default().push(source.clone());
+                let mut out = Vec::new();
+                let parsed = messages::read("x", file, &source, &mut out);
+                let file = WordFile { file, yields: false, resource: Arc::clone(&parsed.resource) };
+                let found: Vec<(String, String)> = messages_of(&file)
+                    .flat_map(|message| message.parts)
+                    .map(|(name, _, pattern)| {
+                        (name.unwrap_or("value").to_owned(), self::text(&source.text, &pattern.extent()))
+                    })
+                    .collect();
+                let expected = [("value", "a"), ("b", text.as_str()), ("c", "c"), ("value", "d")];
+                let expected = expected.map(|(name, text)| (name.to_owned(), text.to_owned()));
+                prop_assert_eq!(out, []);
+                prop_assert_eq!(found, expected);
             }
         }
     }

@@ -121,7 +121,7 @@ msgstr "deux"
             ),
             ("msgid \"a\\q\"\nmsgstr \"\"\n", "4: `\\q` is no escape"),
             ("msgid a\nmsgstr \"\"\n", "4: a text in quotes is missing"),
-            ("\"a\"\n", "4: this text belongs to nothing"),
+            ("# c\n\"a\"\n", "5: this text belongs to nothing"),
             ("mgsid \"a\"\n", "4: this is neither a keyword, a text nor a comment"),
             (
                 "msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"c\"\n",

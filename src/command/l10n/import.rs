@@ -47,8 +47,10 @@ fn import(options: &L10nImport) -> Result<u8, u8> {
         let files = edited(&project, &sources, options, &import)?;
         ready.push(Planned { locale, import, files });
     }
-    let found = check(&project, &sources, &ready);
-    project.session.diagnostics.extend(found);
+    if ready.iter().any(|planned| !planned.files.is_empty()) {
+        let found = check(&project, &sources, &ready);
+        project.session.diagnostics.extend(found);
+    }
     if fails(&project, options) {
         return Err(refuse(&mut project));
     }

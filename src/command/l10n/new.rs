@@ -76,7 +76,7 @@ fn begin(options: &L10nNew) -> Result<u8, u8> {
         let yaml = project.session.sources.find("content/site.yaml");
         let line = yaml.and_then(|(_, source)| exchange::site_line(&source.text, &tag));
         text.push_str(&match line {
-            Some(line) => format!("To publish it, make the line in content/site.yaml:\n\n  {line}\n"),
+            Some(line) => format!("To publish it, let the list in content/site.yaml be:\n\n  {line}\n"),
             None => format!("To publish it, add this to `locales` in content/site.yaml:\n\n  - {tag}\n"),
         });
     }

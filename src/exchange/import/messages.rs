@@ -95,7 +95,7 @@ fn present(
         if let Some((given, text)) = accepted.get(key.as_str()) {
             let (edit, lead) = match known {
                 Some(part) => replaced(sheet, part, text),
-                None => added(sheet, message, attribute, end, text),
+                None => added(sheet, message, part, end, text),
             };
             let change = Change {
                 key,
@@ -131,9 +131,10 @@ fn replaced(sheet: &Sheet, part: &Part, text: &str) -> (Edit, usize) {
 }
 
 /// The edit that adds a part to a message, and where in it the text begins.
-fn added(sheet: &Sheet, message: &Written, attribute: Option<&str>, end: usize, text: &str) -> (Edit, usize) {
-    let Some(attribute) = attribute else {
-        let text = written(text, fresh(text, INDENT));
+fn added(sheet: &Sheet, message: &Written, original: &Part, end: usize, text: &str) -> (Edit, usize) {
+    let block = original.extent.block;
+    let Some(attribute) = &original.attribute else {
+        let text = written(text, fresh(text, block, INDENT));
         return (Edit { range: end..end, text }, 1);
     };
     let indent = message
@@ -148,7 +149,7 @@ fn added(sheet: &Sheet, message: &Written, attribute: Option<&str>, end: usize, 
         .next()
         .unwrap_or(INDENT);
     let head = format!("\n{}.{attribute} =", " ".repeat(indent));
-    let text = head.clone() + &written(text, fresh(text, indent + INDENT));
+    let text = head.clone() + &written(text, fresh(text, block, indent + INDENT));
     (Edit { range: end..end, text }, head.len() + 1)
 }
 
@@ -172,7 +173,10 @@ fn whole(
             out.push_str(&format!("\n{}.{attribute} =", " ".repeat(INDENT)));
         }
         let start = out.len() + 1;
-        out.push_str(&written(text, fresh(text, Part::indent_of(attribute))));
+        out.push_str(&written(
+            text,
+            fresh(text, part.extent.block, Part::indent_of(attribute)),
+        ));
         if let Some((given, text)) = given {
             changes.push(Change {
                 key,
