@@ -10,12 +10,12 @@ use tempfile::TempDir;
 
 use crate::support::{BASE, files};
 
-struct Project {
+pub(crate) struct Project {
     dir: TempDir,
 }
 
 impl Project {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let project = Self {
             dir: tempfile::tempdir().expect("a folder"),
         };
@@ -25,18 +25,18 @@ impl Project {
         project
     }
 
-    fn path(&self, path: &str) -> PathBuf {
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
         // On some systems the temporary folder is behind a link.
         self.dir.path().canonicalize().expect("a folder").join(path)
     }
 
-    fn write(&self, path: &str, bytes: &[u8]) {
+    pub(crate) fn write(&self, path: &str, bytes: &[u8]) {
         let path = self.path(path);
         fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
         fs::write(path, bytes).expect("a file");
     }
 
-    fn run(&self, args: &[&str]) -> Run {
+    pub(crate) fn run(&self, args: &[&str]) -> Run {
         let output = Command::new(env!("CARGO_BIN_EXE_visavis"))
             .args(args)
             .current_dir(self.path(""))
@@ -51,7 +51,7 @@ impl Project {
     }
 
     /// The files of a folder with their bytes.
-    fn tree(&self, path: &str) -> BTreeMap<String, Vec<u8>> {
+    pub(crate) fn tree(&self, path: &str) -> BTreeMap<String, Vec<u8>> {
         let top = self.path(path);
         let mut found = BTreeMap::new();
         let mut pending = vec![top.clone()];
@@ -79,28 +79,28 @@ impl Project {
     }
 }
 
-struct Run {
+pub(crate) struct Run {
     output: Output,
     root: String,
 }
 
 impl Run {
-    fn code(&self) -> i32 {
+    pub(crate) fn code(&self) -> i32 {
         self.output.status.code().expect("a code")
     }
 
-    fn stderr(&self) -> String {
+    pub(crate) fn stderr(&self) -> String {
         let parent = self.root.rsplit_once('/').map_or("", |(parent, _)| parent);
         String::from_utf8_lossy(&self.output.stderr)
             .replace(&self.root, "<root>")
             .replace(&format!("error: {parent} is"), "error: <parent> is")
     }
 
-    fn stdout(&self) -> String {
+    pub(crate) fn stdout(&self) -> String {
         String::from_utf8_lossy(&self.output.stdout).replace(&self.root, "<root>")
     }
 
-    fn fails(&self, code: i32, stderr: Expect) {
+    pub(crate) fn fails(&self, code: i32, stderr: Expect) {
         assert_eq!(self.code(), code, "{}{}", self.stdout(), self.stderr());
         stderr.assert_eq(&self.stderr());
     }

@@ -21,6 +21,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("artifact", &[]),
     ("emit", &["artifact"]),
     ("linkcheck", &["plan", "model", "diagnostic"]),
+    ("exchange", &["parse", "model", "plan", "source", "diagnostic"]),
     ("cli", &[]),
     (
         "command",
@@ -35,6 +36,7 @@ const TABLE: &[(&str, &[&str])] = &[
             "artifact",
             "emit",
             "linkcheck",
+            "exchange",
             "report",
             "diagnostic",
             "source",
@@ -55,6 +57,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("include_dir", &["load"]),
     ("rustix", &["emit"]),
     ("html5gum", &["linkcheck"]),
+    ("quick_xml", &["exchange"]),
     ("clap", &["cli", "main"]),
     ("indicatif", &["command"]),
 ];

@@ -29,8 +29,8 @@ pub struct Import {
     pub empty: usize,
     /// How many are marked as not to be used.
     pub fuzzy: usize,
-    /// How many are left out because the reference text is another one now, or is gone.
-    pub outdated: usize,
+    /// How many are left out: their reference text is another one now, or is gone, or their page is not whole.
+    pub left_out: usize,
 }
 
 /// What is changed in one file.
@@ -100,7 +100,7 @@ pub fn import<'a>(
     }
     let mut drafts = Drafts::default();
     messages::edit(plan, sources, locale, &accepted, &mut drafts);
-    pages::edit(plan, sources, locale, &accepted, &mut drafts, &mut out);
+    made.left_out += pages::edit(plan, sources, locale, &accepted, &mut drafts, &mut out);
     made.files = drafts.finish();
     Checked::new(made, out)
 }
@@ -123,7 +123,7 @@ fn consider(
         return None;
     }
     let Some(unit) = given.key.as_deref().and_then(|key| index.get(key)) else {
-        made.outdated += 1;
+        made.left_out += 1;
         out.push(unknown(index, given));
         return None;
     };
@@ -142,7 +142,7 @@ fn consider(
         return None;
     }
     if !same {
-        made.outdated += 1;
+        made.left_out += 1;
         out.push(outdated(unit, given));
         return None;
     }

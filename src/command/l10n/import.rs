@@ -311,10 +311,10 @@ fn summary(project: &Project, planned: &Planned, options: &L10nImport) -> String
             for (_, change) in &file.changes {
                 let _ = writeln!(out, "  {}", change.key);
                 for line in change.old.iter().flat_map(|old| old.lines()) {
-                    let _ = writeln!(out, "    - {line}");
+                    let _ = writeln!(out, "{}", format!("    - {line}").trim_end());
                 }
                 for line in change.new.lines() {
-                    let _ = writeln!(out, "    + {line}");
+                    let _ = writeln!(out, "{}", format!("    + {line}").trim_end());
                 }
             }
         }
@@ -334,7 +334,7 @@ fn summary(project: &Project, planned: &Planned, options: &L10nImport) -> String
         (import.confirmed.len(), "unchanged"),
         (import.empty, "without a translation"),
         (import.fuzzy, "marked fuzzy"),
-        (import.outdated, "left out"),
+        (import.left_out, "left out"),
     ] {
         if count > 0 {
             let _ = write!(out, "; {count} {what}");

@@ -11,7 +11,7 @@ use crate::model::locale::LocaleId;
 use crate::plan::Plan;
 use crate::source::{Origin, Sources};
 
-/// Adds the edits of pages.
+/// Adds the edits of pages. Gives how many units are left out, since their page is not whole.
 pub(super) fn edit(
     plan: &Plan,
     sources: &Sources,
@@ -19,8 +19,9 @@ pub(super) fn edit(
     accepted: &BTreeMap<&str, (&Given, String)>,
     drafts: &mut Drafts,
     out: &mut Vec<Diagnostic>,
-) {
+) -> usize {
     let site = plan.site();
+    let mut left_out = 0;
     let folder = sheet::folder(site, sources, locale);
     for page in &site.pages {
         let Some((original, translation)) = texts(site, page, locale) else {
@@ -58,11 +59,12 @@ pub(super) fn edit(
                 let changes: Vec<Option<Change>> = (0..found.len())
                     .map(|at| change(&page_key(&page.id, Some(at)), None))
                     .collect();
-                new_page(&path, &original.text, &found, changes, drafts, out);
+                left_out += new_page(&path, &original.text, &found, changes, drafts, out);
             }
             (Cut::Whole, None) => {}
         }
     }
+    left_out
 }
 
 impl Drafts {
@@ -75,6 +77,7 @@ impl Drafts {
 }
 
 /// A page that the locale does not have yet is made of all of its blocks: a page in two languages helps nobody.
+/// Gives how many units are left out.
 fn new_page(
     path: &str,
     original: &str,
@@ -82,7 +85,7 @@ fn new_page(
     changes: Vec<Option<Change>>,
     drafts: &mut Drafts,
     out: &mut Vec<Diagnostic>,
-) {
+) -> usize {
     let translated = changes.iter().flatten().count();
     if let (Some(first), true) = (changes.iter().flatten().next(), translated < found.len()) {
         out.push(
@@ -96,7 +99,7 @@ fn new_page(
             )
             .help("a page that is not there yet is written when all of it is translated; keep this file until then"),
         );
-        return;
+        return translated;
     }
     let mut text = String::new();
     let mut at = 0;
@@ -113,4 +116,5 @@ fn new_page(
         text.push('\n');
         drafts.push(path, true, Edit { range: 0..0, text }, all);
     }
+    0
 }
