@@ -576,6 +576,19 @@ fn several_files_are_imported_at_once() {
         "de.po",
         german.replace("msgstr \"Codes\"", "msgstr \"Kodes\"").as_bytes(),
     );
+    let wrong = project.run(&["l10n", "import", "--locale", "de", "fr.po"]);
+    assert_eq!(wrong.code(), 1);
+    expect![[r#"
+        error[exchange-locale]: this file is in `fr`, and --locale says `de`
+         --> fr.po:4:1
+          |
+        4 | msgstr ""
+          | ^^^^^^
+
+        1 error
+        error: nothing was imported
+    "#]]
+    .assert_eq(&wrong.stderr());
     let run = project.run(&["l10n", "import", "fr.po", "de.po"]);
     assert_eq!((run.code(), run.stderr()), (0, String::new()));
     assert_eq!(project.tree("locales")["de/demo.ftl"], "demo = Kodes\n".as_bytes());
@@ -824,6 +837,24 @@ fn another_language() {
             error: the site has no locale `de`
               help: those to translate are: fr
         "#]],
+    );
+}
+
+#[test]
+fn the_same_language_with_a_region() {
+    let project = begin();
+    let po = translated(&project, &[("demo.label", "Essai")]).replace("Language: fr", "Language: fr_FR");
+    imports_text(
+        &project,
+        "fr.po",
+        &po,
+        expect![[r#"
+        fr: 1 changed, 0 added, in 1 file; 113 unchanged; 4 without a translation
+        == fr/demo.ftl
+          line 4
+        -     .label = Démo
+        +     .label = Essai
+    "#]],
     );
 }
 
@@ -1175,7 +1206,8 @@ fn a_new_locale_is_ready_to_fill() {
         #        *[other] { $count } codes
         #     }
         # skip-to-content = Skip to content
-        # footer-made-with = Built w"#]].assert_eq(&interface[choice..choice + 250]);
+        # footer-made-with = Built w"#]]
+    .assert_eq(&interface[choice..choice + 250]);
     assert_eq!(project.run(&["check", "--quiet"]).code(), 0);
 }
 

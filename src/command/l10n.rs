@@ -4,6 +4,7 @@ mod export;
 mod import;
 mod new;
 mod project;
+mod rehearsal;
 mod status;
 
 use crate::cli::{L10n, L10nCommand};

@@ -133,3 +133,59 @@ fn restore(file: &SourceFile) {
         None => fs::remove_file(&file.path),
     };
 }
+
+#[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests look at folders")]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).expect("a folder");
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn all_files_are_written_or_none() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = |name: &str| folder.path().join(name);
+        let file = |name: &str, old: Option<&str>| SourceFile {
+            path: path(name),
+            old: old.map(|old| old.as_bytes().to_vec()),
+            new: b"new".to_vec(),
+        };
+        fs::write(path("a"), "old").expect("a file");
+        fs::write(path(".a.visavis"), "left behind").expect("a file");
+        // A folder that is not empty is in the way of the last: that is seen when the others have their places.
+        fs::create_dir_all(path("c/d")).expect("a folder");
+        let failed = write_sources(&[file("a", Some("old")), file("b", None), file("c", None)]);
+        assert!(failed.is_err());
+        assert_eq!(names(folder.path()), ["a", "c"]);
+        assert_eq!(fs::read(path("a")).expect("a file"), b"old");
+        // What is in the way of a folder is seen before any file has its place.
+        assert!(write_sources(&[file("a", Some("old")), file("a/b", None)]).is_err());
+        assert_eq!(names(folder.path()), ["a", "c"]);
+        assert_eq!(fs::read(path("a")).expect("a file"), b"old");
+        assert!(write_sources(&[file("a", Some("old")), file("e/f", None)]).is_ok());
+        assert_eq!(names(folder.path()), ["a", "c", "e"]);
+        assert_eq!(fs::read(path("a")).expect("a file"), b"new");
+    }
+
+    #[test]
+    fn a_folder_is_made_whole_and_never_written_over() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let made = folder.path().join("locales/de");
+        let files = [
+            ("a/b.ftl".to_owned(), b"b".to_vec()),
+            ("c.ftl".to_owned(), b"c".to_vec()),
+        ];
+        assert!(create_folder(&made, &files).is_ok());
+        assert_eq!(names(&made), ["a", "c.ftl"]);
+        assert!(create_folder(&made, &[]).is_err());
+        assert_eq!(names(&made), ["a", "c.ftl"]);
+        assert_eq!(names(&folder.path().join("locales")), ["de"]);
+    }
+}

@@ -105,6 +105,19 @@ msgstr "deux"
     }
 
     #[test]
+    fn names_of_locales_are_tags() {
+        for (name, expected) in [
+            ("pt_BR", "pt-BR"),
+            ("sr@latin", "sr-Latn"),
+            ("sr_RS@latin", "sr-Latn-RS"),
+            ("de", "de"),
+        ] {
+            let text = format!("msgid \"\"\nmsgstr \"Language: {name}\\n\"\n");
+            assert_eq!(read_text(&text).expect("a file").to.expect("a tag").text, expected);
+        }
+    }
+
+    #[test]
     fn what_is_broken_is_said_with_its_line() {
         let head = "msgid \"\"\nmsgstr \"\"\n\n";
         for (text, expected) in [

@@ -89,7 +89,7 @@ impl Sheet {
         lines
             .take_while(|line| line.starts_with('#'))
             .filter(|line| level(line) != 2)
-            .map(|line| comment_text(line))
+            .map(comment_text)
             .collect()
     }
 }

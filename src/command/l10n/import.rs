@@ -2,19 +2,16 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::ops::Range;
 
 use super::project::Project;
+use super::rehearsal::rehearse;
 use crate::cli::L10nImport;
 use crate::command::exit;
-use crate::command::session::plan_of;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::emit::{SourceFile, write_sources};
-use crate::exchange::{self, Change, Exchange, FileChange, Given, Import, Tag};
+use crate::exchange::{self, Exchange, Given, Import, Tag};
 use crate::load;
-use crate::model::locale::{LocaleId, parse_tag};
-use crate::render::Renderer;
-use crate::resolve::Overrides;
+use crate::model::locale::{LocaleId, parse_tag, truncations};
 use crate::source::{Origin, Source, Sources, Span};
 
 pub(super) fn run(options: &L10nImport) -> u8 {
@@ -22,10 +19,11 @@ pub(super) fn run(options: &L10nImport) -> u8 {
 }
 
 /// What is imported into one locale.
-struct Planned {
-    locale: LocaleId,
-    import: Import,
-    files: Vec<SourceFile>,
+pub(super) struct Planned {
+    pub(super) locale: LocaleId,
+    pub(super) import: Import,
+    /// The files of the import, in its order, with their bytes before and after.
+    pub(super) files: Vec<SourceFile>,
 }
 
 fn import(options: &L10nImport) -> Result<u8, u8> {
@@ -48,7 +46,7 @@ fn import(options: &L10nImport) -> Result<u8, u8> {
         ready.push(Planned { locale, import, files });
     }
     if ready.iter().any(|planned| !planned.files.is_empty()) {
-        let found = check(&project, &sources, &ready);
+        let found = rehearse(&project.plan, &sources, &ready);
         project.session.diagnostics.extend(found);
     }
     if fails(&project, options) {
@@ -118,6 +116,11 @@ fn locale_of(
     let site = project.plan.site();
     let wrong = |tag: &Tag, message: String| Diagnostic::at(Code::ExchangeLocale, tag.place.clone(), message);
     let is = |tag: &Tag, id: LocaleId| parse_tag(&tag.text).as_ref() == Some(&site.locale(id).language);
+    // Programs like to add a region: what is in `fr-FR` is for `fr`, where the site has nothing nearer.
+    let shortens_to = |tag: &Tag, id: LocaleId| {
+        let shorter = parse_tag(&tag.text).map(|tag| truncations(&tag)).unwrap_or_default();
+        shorter.contains(&site.locale(id).language)
+    };
     let reference = site.locales.reference();
     if let Some(from) = found.from.as_ref().filter(|from| !is(from, reference)) {
         let message = format!(
@@ -139,7 +142,7 @@ fn locale_of(
     };
     if let Some(wanted) = wanted {
         let tag = &site.locale(wanted).tag;
-        return if is(to, wanted) {
+        return if is(to, wanted) || shortens_to(to, wanted) {
             Ok(wanted)
         } else {
             Err(wrong(
@@ -148,8 +151,15 @@ fn locale_of(
             ))
         };
     }
-    let locale = project.translated().into_iter().find(|id| is(to, *id));
-    locale.ok_or_else(|| {
+    let translated = project.translated();
+    let exact = translated.iter().copied().find(|id| is(to, *id));
+    let near = || {
+        translated
+            .iter()
+            .copied()
+            .find(|id| !is(to, reference) && shortens_to(to, *id))
+    };
+    exact.or_else(near).ok_or_else(|| {
         let message = if is(to, reference) {
             format!("`{}` is the reference locale: others are translated from it", to.text)
         } else {
@@ -189,115 +199,6 @@ fn edited(project: &Project, sources: &Sources, options: &L10nImport, import: &I
         });
     }
     Ok(files)
-}
-
-/// What would be wrong with the project that was right before, each said of the unit that brings it; and a failure of
-/// our own if the edits did something else than they should.
-fn check(project: &Project, sources: &Sources, ready: &[Planned]) -> Vec<Diagnostic> {
-    let mut after = sources.clone();
-    for planned in ready {
-        for (change, file) in planned.import.files.iter().zip(&planned.files) {
-            after.replace(Source::from_bytes(change.path.as_str(), &file.new, Origin::Project));
-        }
-    }
-    let before = errors(sources);
-    let (plan, found) = (plan_of(&after, &Overrides::default(), &mut Vec::new()), errors(&after));
-    let mut known: BTreeMap<Said, usize> = BTreeMap::new();
-    for diagnostic in &before {
-        *known.entry(said(diagnostic, sources)).or_default() += 1;
-    }
-    let mut new = Vec::new();
-    for diagnostic in found {
-        match known.get_mut(&said(&diagnostic, &after)) {
-            Some(count) if *count > 0 => *count -= 1,
-            _ => new.push(at_unit(diagnostic, &after, ready)),
-        }
-    }
-    if !new.is_empty() {
-        return new;
-    }
-    for planned in ready {
-        let expected = exchange::units(&project.plan, sources, planned.locale);
-        let changes = planned.import.files.iter().flat_map(|file| &file.changes);
-        let changes: BTreeMap<&str, &Change> = changes.map(|(_, change)| (change.key.as_str(), change)).collect();
-        let found = plan.as_ref().map(|plan| exchange::units(plan, &after, planned.locale));
-        let found = found.iter().flat_map(|units| &units.files).flat_map(|file| &file.units);
-        let found: BTreeMap<&str, Option<&str>> =
-            found.map(|unit| (unit.key.as_str(), unit.target.as_deref())).collect();
-        // Pages are put together from their blocks as they are, and may come apart into other units.
-        let units = expected.files.iter().flat_map(|file| &file.units);
-        for unit in units.filter(|unit| !unit.key.starts_with("pages/")) {
-            let change = changes.get(unit.key.as_str());
-            let wanted = change.map(|change| change.new.as_str()).or(unit.target.as_deref());
-            if found.get(unit.key.as_str()).copied().flatten() != wanted {
-                let message = format!(
-                    "`{}` would not become what it should: this is a mistake of visavis",
-                    unit.key
-                );
-                let diagnostic = match change {
-                    Some(change) => Diagnostic::at(Code::InvalidTranslation, change.place.clone(), message),
-                    None => Diagnostic::of_path(Code::InvalidTranslation, unit.key.as_str(), message),
-                };
-                new.push(diagnostic.help("please report it, with this file"));
-            }
-        }
-    }
-    new
-}
-
-/// The errors of a project.
-fn errors(sources: &Sources) -> Vec<Diagnostic> {
-    let mut out = Vec::new();
-    if let Some(plan) = plan_of(sources, &Overrides::default(), &mut out) {
-        Renderer::new(plan).take(&mut out);
-    }
-    out.retain(|diagnostic| diagnostic.severity() == Severity::Error);
-    out
-}
-
-/// What a diagnostic says, and of which file: its place may be another one by now.
-type Said = (Code, String, String);
-
-fn said(diagnostic: &Diagnostic, sources: &Sources) -> Said {
-    let path = diagnostic
-        .labels
-        .first()
-        .map(|label| &sources.get(label.span.file).path);
-    let path = path.or(diagnostic.path.as_ref()).cloned().unwrap_or_default();
-    (diagnostic.code, diagnostic.message.clone(), path)
-}
-
-/// A diagnostic of the project as it would be, said of the unit that brings it.
-fn at_unit(diagnostic: Diagnostic, after: &Sources, ready: &[Planned]) -> Diagnostic {
-    let place = diagnostic.labels.first().map(|label| &label.span);
-    let path = place.map(|place| after.get(place.file).path.as_str());
-    let files = ready.iter().flat_map(|planned| &planned.import.files);
-    let unit = files
-        .filter(|file| Some(file.path.as_str()) == path)
-        .find_map(|file| unit_at(file, place?.range.start));
-    let mut said = match (unit, path) {
-        (Some(change), _) => Diagnostic::at(diagnostic.code, change.place.clone(), diagnostic.message)
-            .label(format!("in the translation of `{}`", change.key)),
-        (None, path) => {
-            let path = path.map(str::to_owned).or(diagnostic.path).unwrap_or_default();
-            Diagnostic::of_path(diagnostic.code, path, diagnostic.message)
-        }
-    };
-    said.help = diagnostic.help;
-    said
-}
-
-/// The unit whose text is at a place of an edited file, or the first behind it: what is wrong with a message as a whole
-/// is said of its name.
-fn unit_at(file: &FileChange, at: usize) -> Option<&Change> {
-    let placed = exchange::placed(&file.edits);
-    let range = |(edit, change): &(usize, Change)| -> Range<usize> {
-        let start = placed[*edit].start;
-        start + change.within.start..start + change.within.end
-    };
-    let found = file.changes.iter().find(|change| range(change).contains(&at));
-    let behind = || file.changes.iter().find(|change| range(change).start >= at);
-    found.or_else(behind).map(|(_, change)| change)
 }
 
 fn summary(project: &Project, planned: &Planned, options: &L10nImport) -> String {

@@ -160,7 +160,7 @@ impl Reader {
     fn header(&mut self, text: &str, place: &Span) -> Result<(), Diagnostic> {
         let tag = |value: &str| {
             (!value.is_empty()).then(|| Tag {
-                text: value.replace('_', "-"),
+                text: bcp47(value),
                 place: place.clone(),
             })
         };
@@ -188,6 +188,20 @@ impl Reader {
         }
         Ok(())
     }
+}
+
+/// A locale of gettext's as a language tag: `pt_BR` is `pt-BR`, `sr@latin` is `sr-Latn` (gettext, *Locale Names*).
+fn bcp47(name: &str) -> String {
+    let (name, script) = match name.split_once('@') {
+        Some((name, "latin")) => (name, Some("Latn")),
+        Some((name, "cyrillic")) => (name, Some("Cyrl")),
+        _ => (name, None),
+    };
+    let mut parts: Vec<&str> = name.split(['_', '-']).collect();
+    if let Some(script) = script {
+        parts.insert(1, script);
+    }
+    parts.join("-")
 }
 
 impl Entry {
