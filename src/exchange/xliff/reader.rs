@@ -38,7 +38,7 @@ pub(in super::super) fn read(file: FileId, text: &str) -> Result<Exchange, Diagn
         let place = Span::new(file, start..end.max(start));
         match event {
             Event::Start(element) => reader.start(&element, is_ours, place)?,
-            Event::End(element) => reader.end(element.local_name().as_ref(), place)?,
+            Event::End(element) => reader.end(element.local_name().as_ref())?,
             Event::Text(content) => reader.text(&content.xml10_content()),
             Event::CData(content) => reader.text(&content.xml10_content()),
             Event::GeneralRef(name) => reader.reference(&name, place)?,
@@ -232,7 +232,7 @@ impl Reader {
         })
     }
 
-    fn end(&mut self, name: &str, place: Span) -> Result<(), Diagnostic> {
+    fn end(&mut self, name: &str) -> Result<(), Diagnostic> {
         if self.foreign > 0 {
             self.foreign -= 1;
             return Ok(());
@@ -262,13 +262,13 @@ impl Reader {
                 }
                 unit.segments += usize::from(!unit.is_ignorable);
             }
-            "unit" => self.finish(place)?,
+            "unit" => self.finish()?,
             _ => {}
         }
         Ok(())
     }
 
-    fn finish(&mut self, _end: Span) -> Result<(), Diagnostic> {
+    fn finish(&mut self) -> Result<(), Diagnostic> {
         let Some(unit) = self.unit.take() else {
             return Ok(());
         };
