@@ -690,7 +690,7 @@ fn locales() {
             3 | locales: [en, FR, fr, fr_CA, { tag: de, fallback: [frr] }]
               |                                     ^^
               |
-              = help: make it and put the locale's `.ftl` files there, or take the locale off the list
+              = help: make it with `visavis l10n new de`, or take the locale off the list
 
             error[unknown-locale]: there is no locale `frr` to fall back to
              --> content/site.yaml:3:52

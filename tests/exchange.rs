@@ -1212,6 +1212,35 @@ fn a_new_locale_is_ready_to_fill() {
 }
 
 #[test]
+fn a_locale_that_the_site_lists_already_is_begun_too() {
+    let project = begin();
+    let site = String::from_utf8(project.tree("content")["site.yaml"].clone()).expect("UTF-8");
+    project.write("content/site.yaml", site.replace("[en, fr]", "[en, fr, de]").as_bytes());
+    assert_eq!(project.run(&["check", "--quiet"]).code(), 1);
+    let run = project.run(&["l10n", "new", "de"]);
+    assert_eq!((run.code(), run.stderr()), (0, String::new()));
+    assert!(!run.stdout().contains("site.yaml"), "{}", run.stdout());
+    assert_eq!(project.run(&["check", "--quiet"]).code(), 0);
+}
+
+#[test]
+fn a_new_locale_of_no_project_is_refused() {
+    let project = begin();
+    project.write("content/site.yaml", b"{");
+    let run = project.run(&["l10n", "new", "de", "--message-format", "short"]);
+    assert_eq!(run.code(), 1);
+    assert!(run.stderr().starts_with("content/site.yaml:1:"), "{}", run.stderr());
+    std::fs::remove_file(project.path("content/site.yaml")).expect("a file");
+    project.run(&["l10n", "export", "de"]).fails(1, expect![[r#"
+        error[missing-file]: there is no content/site.yaml: this is no visavis project
+        --> content/site.yaml
+         = help: go to the project's folder, or name it with --root
+
+        1 error
+    "#]]);
+}
+
+#[test]
 fn a_new_locale_is_refused() {
     let project = begin();
     let before = project.tree("locales");

@@ -18,7 +18,6 @@ pub(super) struct Project {
 /// What keeps words from being read as their authors mean them. All else may be wrong: a translation that is missing is
 /// what an export is for, and one with a mistake may be mended by an import.
 const UNREADABLE: &[Code] = &[
-    Code::MissingFile,
     Code::UnreadFile,
     Code::NotUtf8,
     Code::BidiControl,
@@ -37,16 +36,18 @@ impl Project {
     pub(super) fn open(common: &Common) -> Result<Self, u8> {
         let mut session = Session::open(common)?;
         let plan = session.plan(common)?;
+        let Some(plan) = plan else {
+            session.report();
+            return Err(exit::AUTHOR);
+        };
         session
             .diagnostics
             .retain(|diagnostic| UNREADABLE.contains(&diagnostic.code));
-        match plan {
-            Some(plan) if session.diagnostics.is_empty() => Ok(Self { session, plan }),
-            _ => {
-                session.report();
-                Err(exit::AUTHOR)
-            }
+        if !session.diagnostics.is_empty() {
+            session.report();
+            return Err(exit::AUTHOR);
         }
+        Ok(Self { session, plan })
     }
 
     /// The locale with this tag, which is not the one that others are translated from. The failure is reported.

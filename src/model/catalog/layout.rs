@@ -186,3 +186,112 @@ fn variable<'a>(selector: &InlineExpression<&'a str>) -> Option<&'a str> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use fluent_bundle::FluentResource;
+
+    use super::super::{WordFile, messages_of};
+    use crate::source::{Origin, Source, Sources};
+
+    /// Each part of a file with the text where it is said to stand.
+    fn parts(text: &str) -> Vec<(String, String)> {
+        let resource = FluentResource::try_new(text.to_owned()).expect("Fluent");
+        let file = WordFile {
+            file: Sources::default().push(Source::from_bytes("x.ftl", text.as_bytes(), Origin::Project)),
+            yields: false,
+            resource: Arc::new(resource),
+        };
+        messages_of(&file)
+            .flat_map(|message| message.parts)
+            .map(|(name, _, pattern)| {
+                let extent = pattern.extent();
+                assert!(text[..extent.head].ends_with('='), "{}", &text[..extent.head]);
+                let block = if extent.block { "block" } else { "line" };
+                (
+                    format!("{} {block}", name.unwrap_or("value")),
+                    text[extent.range].to_owned(),
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn patterns_end_where_they_end() {
+        for (text, name, expected) in [
+            ("x = one  \n\n", "value line", "one"),
+            ("x=one", "value line", "one"),
+            ("-x   =  { -y }  \n# end", "value line", "{ -y }"),
+            (
+                "x =\n  \n    one\n\n      two\n\n\n",
+                "value block",
+                "    one\n\n      two",
+            ),
+            ("x =\n{ $a }\n", "value block", "{ $a }"),
+            ("x =\n    .y   =   { \"}\" }\n", "y line", "{ \"}\" }"),
+            ("x = a { { { $b } } }\n", "value line", "a { { { $b } } }"),
+            (
+                "x = { NUMBER( $a ,\n  b: \"}\",\n ) }\n",
+                "value line",
+                "{ NUMBER( $a ,\n  b: \"}\",\n ) }",
+            ),
+            (
+                "x = { F() } { -t.a(b: 1) ->\n *[c] d\n} e\n",
+                "value line",
+                "{ F() } { -t.a(b: 1) ->\n *[c] d\n} e",
+            ),
+            ("x = { -t(a: 1) }\n", "value line", "{ -t(a: 1) }"),
+            ("x = { m.a }{ 1 }\n", "value line", "{ m.a }{ 1 }"),
+            (
+                "x = { $a ->\n[b] c\n*[d] { $e ->\n *[f] \"g { \"}\" }\n}\n\n}\n\n",
+                "value line",
+                "{ $a ->\n[b] c\n*[d] { $e ->\n *[f] \"g { \"}\" }\n}\n\n}",
+            ),
+            ("x = é\u{A0}\n", "value line", "é\u{A0}"),
+        ] {
+            assert_eq!(parts(text), [(name.to_owned(), expected.to_owned())], "{text}");
+        }
+        let text = "x = one\n    .a = two\n  .b =\n      three\n      four\ny = five\n";
+        let found: Vec<String> = parts(text).into_iter().map(|(_, text)| text).collect();
+        assert_eq!(found, ["one", "two", "      three\n      four", "five"]);
+    }
+
+    #[test]
+    fn choices_are_found_with_their_variants() {
+        let text = "x = a { $n ->\n    [0] none\n   *[other]\n        { NUMBER($m) ->\n            *[one] b\n        }\n  } { -t.c ->\n *[d] e\n}\n";
+        let resource = FluentResource::try_new(text.to_owned()).expect("Fluent");
+        let file = WordFile {
+            file: Sources::default().push(Source::from_bytes("x.ftl", text.as_bytes(), Origin::Project)),
+            yields: false,
+            resource: Arc::new(resource),
+        };
+        let message = messages_of(&file).next().expect("a message");
+        let shown: Vec<String> = message.parts[0]
+            .2
+            .selects()
+            .into_iter()
+            .map(|select| {
+                let variants: Vec<String> = select
+                    .variants
+                    .iter()
+                    .map(|variant| {
+                        let star = if variant.default { "*" } else { "" };
+                        format!("{star}{}={:?}", variant.key, text[variant.extent.range.clone()].trim())
+                    })
+                    .collect();
+                let name = select.variable.unwrap_or_default();
+                format!("{name} {:?} {}", &text[select.list][..4], variants.join(" "))
+            })
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                "n \"[0] \" 0=\"none\" *other=\"{ NUMBER($m) ->\\n            *[one] b\\n        }\"",
+                "m \"*[on\" *one=\"b\"",
+                " \"*[d]\" *d=\"e\"",
+            ]
+        );
+    }
+}
