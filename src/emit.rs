@@ -1,4 +1,4 @@
-//! I/O: writes artifacts beside the old site and swaps the two.
+//! I/O: writes artifacts beside the old site and swaps the two; and sources that a command edits for their author.
 //!
 //! The new site is made in a folder next to the output, named `.<output>.visavis`, and takes its place at once when it
 //! is whole: by exchanging the two names where the system can (Linux), else by two renames with a moment between them

@@ -78,6 +78,9 @@ pub struct Given {
     pub target: String,
     /// Whether the translator, or a program, marks it as not to be used.
     pub fuzzy: bool,
+    /// Whether its state says that nobody has translated it yet. Not all programs keep that state, so that a translation
+    /// is used all the same if it is another one than the locale has.
+    pub initial: bool,
     /// Where the unit begins.
     pub place: Span,
     /// Where the translation is.

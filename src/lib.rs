@@ -14,6 +14,9 @@
 //! - [`render`] turns one page into one [`artifact::Artifact`], without touching anything else.
 //! - [`emit`] writes artifacts beside the old site and swaps the two.
 //!
+//! Beside the flow, [`exchange`] takes translations out of the sources for translators' programs and makes edits of what
+//! comes back.
+//!
 //! Bad input never stops a stage: it gives a value and [`diagnostic::Diagnostic`]s, which [`report`] draws.
 
 pub mod artifact;

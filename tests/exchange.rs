@@ -626,6 +626,30 @@ fn a_text_that_is_no_pattern() {
 }
 
 #[test]
+fn a_text_that_is_no_pattern_in_xliff() {
+    let project = begin();
+    let text = export(&project, "xliff").replace("<target>Démo</target>", "<target>{ $x</target>");
+    refuses(
+        &project,
+        "fr.xlf",
+        text.as_bytes(),
+        expect![[r#"
+        error[invalid-translation]: the translation of `demo.label` cannot be used: invalid Fluent: Expected a token starting with "}"
+          --> fr.xlf:24:9
+           |
+        24 |         <target>{ $x</target>
+           |         ^^^^^^^^
+           |
+           = help: no line begins with `*`, `[`, `.` or `}`, but those of a choice; a brace in a text is `{"{"}`
+           = help: mend it, or leave it empty: what the locale has then stays
+
+        1 error
+        error: nothing was imported
+    "#]],
+    );
+}
+
+#[test]
 fn a_text_that_breaks_the_site() {
     let project = begin();
     let po = translated(
@@ -1137,14 +1161,25 @@ fn outdated_translations_are_marked() {
         "{unit}"
     );
     assert!(unit.contains("<segment state=\"initial\">"), "{unit}");
-    // What is marked as outdated does not come back before somebody has looked at it.
-    let mut scratch = all.clone();
-    let source = Source::from_bytes("fr.po", po.as_bytes(), Origin::Project);
-    let file = scratch.push(source.clone());
-    let found = exchange::read(file, &source).value.expect("a file");
-    let import = exchange::import(&plan, &all, french, &found.given).value;
-    assert_eq!((import.fuzzy, import.files.len()), (1, 0));
-    assert!(import.confirmed.contains(&"demo".to_owned()) && !import.confirmed.contains(&"demo-1".to_owned()));
+    // What is marked as outdated is not taken for confirmed before somebody has looked at it.
+    let import = |text: &str| {
+        let mut scratch = all.clone();
+        let source = Source::from_bytes("fr", text.as_bytes(), Origin::Project);
+        let file = scratch.push(source.clone());
+        let found = exchange::read(file, &source).value.expect("a file");
+        exchange::import(&plan, &all, french, &found.given).value
+    };
+    for (text, fuzzy) in [(&po, 1), (&xliff, 0)] {
+        let found = import(text);
+        assert_eq!((found.fuzzy, found.files.len()), (fuzzy, 0));
+        let confirmed = |key: &str| found.confirmed.iter().any(|known| known == key);
+        assert!(confirmed("demo") && !confirmed("demo-1"));
+    }
+    let looked_at = unit.replace("state=\"initial\"", "state=\"reviewed\"");
+    let found = import(&xliff.replace(unit, &looked_at));
+    assert!(found.confirmed.contains(&"demo-1".to_owned()));
+    let found = import(&po.replace("#, fuzzy\n", ""));
+    assert!(found.confirmed.contains(&"demo-1".to_owned()));
 }
 
 // A new locale
@@ -1231,13 +1266,16 @@ fn a_new_locale_of_no_project_is_refused() {
     assert_eq!(run.code(), 1);
     assert!(run.stderr().starts_with("content/site.yaml:1:"), "{}", run.stderr());
     std::fs::remove_file(project.path("content/site.yaml")).expect("a file");
-    project.run(&["l10n", "export", "de"]).fails(1, expect![[r#"
+    project.run(&["l10n", "export", "de"]).fails(
+        1,
+        expect![[r#"
         error[missing-file]: there is no content/site.yaml: this is no visavis project
         --> content/site.yaml
          = help: go to the project's folder, or name it with --root
 
         1 error
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

@@ -23,7 +23,10 @@ use crate::source::{Sources, Span};
 pub struct Import {
     /// The files that change, in the order of their paths.
     pub files: Vec<FileChange>,
-    /// The keys of units whose translation is what the locale has already: somebody looked at them, and let them stand.
+    /// How many units have the translation that the locale has already.
+    pub unchanged: usize,
+    /// The keys of those of them that were made from today's reference text, and whose state does not say that nobody has
+    /// looked at them.
     pub confirmed: Vec<String>,
     /// How many units have no translation.
     pub empty: usize,
@@ -136,7 +139,8 @@ fn consider(
     let text = clean(&given.target);
     let same = !differs(&given.source, &unit.source);
     if unit.target.as_deref().map(clean).as_ref() == Some(&text) {
-        if same {
+        made.unchanged += 1;
+        if same && !given.initial {
             made.confirmed.push(unit.key.clone());
         }
         return None;

@@ -232,7 +232,7 @@ fn summary(project: &Project, planned: &Planned, options: &L10nImport) -> String
         all - new
     );
     for (count, what) in [
-        (import.confirmed.len(), "unchanged"),
+        (import.unchanged, "unchanged"),
         (import.empty, "without a translation"),
         (import.fuzzy, "marked fuzzy"),
         (import.left_out, "left out"),

@@ -149,6 +149,7 @@ impl Reader {
                     source,
                     target,
                     fuzzy: entry.fuzzy,
+                    initial: false,
                     place,
                     target_place,
                 });

@@ -30,7 +30,8 @@ pub(in super::super) fn read(file: FileId, text: &str) -> Result<Exchange, Diagn
         let (is_ours, event) = match event {
             Ok((namespace, event)) => (is_xliff(&namespace), event),
             Err(error) => {
-                let at = (xml.error_position() as usize).min(text.len());
+                // Of some errors the position is not kept.
+                let at = (xml.error_position() as usize).max(start).min(text.len());
                 return Err(broken(Span::new(file, at..at), format!("this is no XML: {error}")));
             }
         };
@@ -94,6 +95,8 @@ struct Unit {
     segments: usize,
     translated: usize,
     is_ignorable: bool,
+    /// Whether one of its segments is in the state that segments begin in.
+    initial: bool,
     /// Where text goes.
     into: Into,
     /// What the ends of paired codes stand for.
@@ -145,14 +148,16 @@ impl Reader {
                 segments: 0,
                 translated: 0,
                 is_ignorable: false,
+                initial: false,
                 into: Into::Nothing,
                 ends: Vec::new(),
             });
             return Ok(());
         }
-        let id = match name {
+        let value = match name {
             "data" => self.attribute(element, "id", &place)?,
             "target" => self.attribute(element, "order", &place)?,
+            "segment" => self.attribute(element, "state", &place)?,
             _ => None,
         };
         let Some(unit) = &mut self.unit else {
@@ -161,17 +166,19 @@ impl Reader {
         match name {
             "originalData" => {}
             "data" => {
-                unit.data.push((id.unwrap_or_default(), String::new()));
+                unit.data.push((value.unwrap_or_default(), String::new()));
                 unit.into = Into::Data;
             }
             "segment" | "ignorable" => {
                 unit.is_ignorable = name == "ignorable";
+                // That is the state of one that does not say (section 4.3.1.33).
+                unit.initial |= name == "segment" && value.is_none_or(|state| state == "initial");
                 unit.own_source.clear();
                 unit.own_target = None;
             }
             "source" => unit.into = Into::Source,
             "target" => {
-                if id.is_some() {
+                if value.is_some() {
                     return Err(broken(place, "the segments of this unit change places")
                         .help("put their translations into one segment"));
                 }
@@ -288,6 +295,7 @@ impl Reader {
                 String::new()
             },
             fuzzy: false,
+            initial: unit.initial,
             target_place: unit.target_place.unwrap_or_else(|| unit.place.clone()),
             place: unit.place,
         });
