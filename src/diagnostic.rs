@@ -185,6 +185,21 @@ codes! {
     UnbalancedIsolate = "unbalanced-isolate", Error;
     /// A fragment is not translated, and the site says that this is an error.
     Untranslated = "untranslated", Error;
+    // Translations from outside
+    /// Neither PO nor XLIFF, or broken.
+    ExchangeSyntax = "exchange-syntax", Error;
+    /// A file of another language than it is imported into or was translated from.
+    ExchangeLocale = "exchange-locale", Error;
+    /// A translation that is no Fluent text, or not the part of a page that it stands for.
+    InvalidTranslation = "invalid-translation", Error;
+    /// One unit translated in two ways.
+    RepeatedUnit = "repeated-unit", Error;
+    /// A unit that the reference locale does not have; it is left out.
+    UnknownUnit = "unknown-unit", Warning;
+    /// A unit whose reference text has changed since the export; it is left out.
+    OutdatedUnit = "outdated-unit", Warning;
+    /// A new page of which only parts are translated; it is left out.
+    PartialPage = "partial-page", Warning;
     // Markdown
     /// Markdown nested too deep.
     MarkdownDepth = "markdown-depth", Error;

@@ -14,6 +14,9 @@
 //! - [`render`] turns one page into one [`artifact::Artifact`], without touching anything else.
 //! - [`emit`] writes artifacts beside the old site and swaps the two.
 //!
+//! Beside the flow, [`exchange`] takes translations out of the sources for translators' programs and makes edits of what
+//! comes back.
+//!
 //! Bad input never stops a stage: it gives a value and [`diagnostic::Diagnostic`]s, which [`report`] draws.
 
 pub mod artifact;
@@ -21,6 +24,7 @@ pub mod cli;
 pub mod command;
 pub mod diagnostic;
 pub mod emit;
+pub mod exchange;
 pub mod linkcheck;
 pub mod load;
 pub mod model;

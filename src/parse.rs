@@ -122,6 +122,8 @@ pub fn parse(sources: &Sources) -> Checked<Parsed> {
         }
         add(&mut parsed, file, piece);
     }
+    // Whoever adds a file to sources that are there adds it behind the theme's.
+    parsed.messages.sort_by_key(|messages| messages.origin == Origin::Theme);
     for folder in &sources.empty_folders {
         diagnostics.push(
             Diagnostic::of_path(Code::EmptyFolder, folder.clone(), "this folder is empty")

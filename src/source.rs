@@ -153,6 +153,15 @@ impl Sources {
         FileId((self.files.len() - 1) as u32)
     }
 
+    /// Puts a file in the place of the project's own at its path, or adds it where there is none.
+    pub fn replace(&mut self, source: Source) {
+        let own = |known: &&mut Source| known.origin == source.origin && known.path == source.path;
+        match self.files.iter_mut().find(own) {
+            Some(known) => *known = source,
+            None => self.files.push(source),
+        }
+    }
+
     /// The file that `id` names.
     pub fn get(&self, id: FileId) -> &Source {
         &self.files[id.0 as usize]

@@ -47,6 +47,7 @@ fn every_code_has_a_test() {
     let text = include_str!("diagnostics.rs").to_owned()
         + include_str!("limits.rs")
         + include_str!("cli.rs")
+        + include_str!("exchange.rs")
         + include_str!("staleness.rs")
         + include_str!("translations.rs");
     let missing: BTreeSet<_> = Code::ALL
@@ -691,7 +692,7 @@ fn locales() {
             3 | locales: [en, FR, fr, fr_CA, { tag: de, fallback: [frr] }]
               |                                     ^^
               |
-              = help: make it and put the locale's `.ftl` files there, or take the locale off the list
+              = help: make it with `visavis l10n new de`, or take the locale off the list
 
             error[unknown-locale]: there is no locale `frr` to fall back to
              --> content/site.yaml:3:52

@@ -5,6 +5,7 @@
 mod cli;
 mod diagnostics;
 mod differences;
+mod exchange;
 mod house;
 mod likeness;
 mod limits;

@@ -3,9 +3,10 @@
 //! Isolation marks are off: they would end up in attributes, titles and search. What is placed into a message is
 //! isolated in HTML instead (`<bdi>`).
 
+mod layout;
 mod number;
 mod pattern;
-pub mod plural;
+mod plural;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -19,7 +20,9 @@ use super::message::Key;
 use super::wording::{self, Outdated};
 use crate::source::{FileId, Span};
 
-pub use pattern::{Choice, MappedText, Mention, MentionKind, Variant};
+pub use layout::{Extent, Select, Variant};
+pub use pattern::{MappedText, Mention, MentionKind};
+pub use plural::{CATEGORIES, Category, Counting, Plural, categories, counting};
 
 /// A text and the locale that answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,7 +115,8 @@ pub struct Message<'a> {
 #[derive(Clone, Copy)]
 pub struct Pattern<'a> {
     pattern: &'a ast::Pattern<&'a str>,
-    base: usize,
+    name: &'a str,
+    source: &'a str,
     file: FileId,
 }
 
@@ -127,17 +131,22 @@ impl Message<'_> {
 impl Pattern<'_> {
     /// What it mentions: variables, terms, messages, functions.
     pub fn mentions(&self) -> Vec<Mention> {
-        pattern::mentions(self.pattern, self.base, self.file)
-    }
-
-    /// What it selects variants by, and which there are.
-    pub fn choices(&self) -> Vec<Choice> {
-        pattern::choices(self.pattern, self.base, self.file)
+        pattern::mentions(self.pattern, self.source.as_ptr() as usize, self.file)
     }
 
     /// Its text, a text for each variant of a selector, with the place of each part.
     pub fn texts(&self) -> Vec<MappedText> {
-        pattern::texts(self.pattern, self.base, self.file)
+        pattern::texts(self.pattern, self.source.as_ptr() as usize, self.file)
+    }
+
+    /// Where it stands in its file.
+    pub fn extent(&self) -> Extent {
+        layout::Text(self.source).extent(self.name, '=', self.pattern)
+    }
+
+    /// The choices in it, those within a variant after the one that it belongs to.
+    pub fn selects(&self) -> Vec<Select> {
+        layout::Text(self.source).selects(self.pattern)
     }
 
     /// What it says, normalized: what a translation of it is made from.
@@ -346,12 +355,15 @@ impl Catalog {
     }
 }
 
-fn messages_of(file: &WordFile) -> impl Iterator<Item = Message<'_>> {
-    let base = file.resource.source().as_ptr() as usize;
+/// The messages and terms of one file, as written.
+pub fn messages_of(file: &WordFile) -> impl Iterator<Item = Message<'_>> {
+    let source = file.resource.source();
+    let base = source.as_ptr() as usize;
     let span = move |name: &str| pattern::place(name, base, file.file);
-    let whole = move |pattern| Pattern {
+    let whole = move |name, pattern| Pattern {
         pattern,
-        base,
+        name,
+        source,
         file: file.file,
     };
     file.resource.entries().filter_map(move |entry| {
@@ -361,10 +373,10 @@ fn messages_of(file: &WordFile) -> impl Iterator<Item = Message<'_>> {
             _ => return None,
         };
         let mut parts = Vec::with_capacity(attributes.len() + 1);
-        parts.extend(value.map(|pattern| (None, span(id), whole(pattern))));
+        parts.extend(value.map(|pattern| (None, span(id), whole(id, pattern))));
         parts.extend(attributes.iter().map(|attribute| {
             let name = attribute.id.name;
-            (Some(name), span(name), whole(&attribute.value))
+            (Some(name), span(name), whole(name, &attribute.value))
         }));
         Some(Message {
             id,

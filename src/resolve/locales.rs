@@ -41,7 +41,10 @@ pub(super) fn resolve(parsed: &Parsed, config: &ParsedSite, out: &mut Vec<Diagno
                     locale.tag.span.clone(),
                     format!("there is no folder locales/{}", locale.tag.value),
                 )
-                .help("make it and put the locale's `.ftl` files there, or take the locale off the list"),
+                .help(format!(
+                    "make it with `visavis l10n new {}`, or take the locale off the list",
+                    locale.tag.value
+                )),
             );
         }
     }
