@@ -151,6 +151,10 @@ codes! {
     UnselectableVariable = "unselectable-variable", Error;
     /// A function that does not exist.
     UnknownFunction = "unknown-function", Error;
+    /// An option that a function does not have.
+    UnknownOption = "unknown-option", Error;
+    /// A function that is given what it cannot take.
+    InvalidCall = "invalid-call", Error;
     /// A message that cannot be formatted: a cycle, too many placeables.
     UnformattableMessage = "unformattable-message", Error;
     /// A fragment is not translated, and the site says that this is an error.

@@ -87,7 +87,7 @@ pub struct LocaleRenderer<'a> {
     plan: &'a Plan,
     locale: LocaleId,
     tera: Tera,
-    formats: Formats,
+    formats: Arc<Formats>,
     fragments: Fragments,
     chromes: Chromes,
 }
@@ -107,7 +107,7 @@ impl<'a> LocaleRenderer<'a> {
             plan,
             locale,
             tera,
-            formats: Formats::new(&own.tag),
+            formats: Arc::clone(site.catalog.formats(locale)),
             fragments: Fragments::default(),
             chromes: Chromes::default(),
         };

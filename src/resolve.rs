@@ -1,5 +1,6 @@
 //! [`Parsed`] to [`Site`]: every reference from one file to another is checked here.
 
+mod calls;
 mod collections;
 mod entries;
 mod expected;

@@ -11,3 +11,4 @@ mod limits;
 mod pages;
 mod shipped;
 mod support;
+mod values;

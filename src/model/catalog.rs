@@ -3,20 +3,25 @@
 //! Isolation marks are off: they would end up in attributes, titles and search. What is placed into a message is
 //! isolated in HTML instead (`<bdi>`).
 
-mod number;
+mod call;
+mod function;
 mod pattern;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentType;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast;
 
+use super::format::{Day, Formats};
 use super::locale::{LocaleId, Locales};
 use super::message::Key;
 use crate::source::{FileId, Span};
 
+pub use call::{Call, CallOption, Given};
+pub use function::{FUNCTIONS, Function, Takes};
 pub use pattern::{MappedText, Mention, MentionKind};
 
 /// A text and the locale that answered.
@@ -35,6 +40,10 @@ pub enum Arg<'a> {
     Text(&'a str),
     /// A number, which also selects plural forms.
     Number(f64),
+    /// A day, which is written in its long form unless the message says otherwise.
+    Day(Day),
+    /// Several texts, which are listed as the locale lists things unless the message says otherwise.
+    List(&'a [String]),
 }
 
 /// Why a message could not be formatted.
@@ -58,6 +67,7 @@ pub struct Catalog {
 struct Words {
     bundle: FluentBundle<Arc<FluentResource>>,
     files: Vec<WordFile>,
+    formats: Arc<Formats>,
 }
 
 /// A file of messages as the catalog takes it.
@@ -104,9 +114,14 @@ pub struct Pattern<'a> {
 }
 
 impl Pattern<'_> {
-    /// What it mentions: variables, terms, messages, functions.
+    /// What it mentions: variables, terms, messages, literals.
     pub fn mentions(&self) -> Vec<Mention> {
-        pattern::mentions(self.pattern, self.base, self.file)
+        pattern::mentions(self.pattern, self.base, self.file).0
+    }
+
+    /// The functions that it calls.
+    pub fn calls(&self) -> Vec<Call> {
+        pattern::mentions(self.pattern, self.base, self.file).1
     }
 
     /// Its text, a text for each variant of a selector, with the place of each part.
@@ -130,9 +145,9 @@ impl Catalog {
             .map(|((_, locale), files)| {
                 let mut bundle = FluentBundle::new_concurrent(vec![locale.language.clone()]);
                 bundle.set_use_isolating(false);
-                bundle.set_formatter(Some(number::format));
-                // The only function that Fluent knows here; adding it to a new bundle cannot fail.
-                let _ = bundle.add_builtins();
+                bundle.set_formatter(Some(function::write_number));
+                let formats = Arc::new(Formats::new(&locale.tag));
+                function::register(&mut bundle, &formats);
                 let mut first: BTreeMap<(bool, String), Span> = BTreeMap::new();
                 for file in &files {
                     for message in messages_of(file) {
@@ -155,7 +170,7 @@ impl Catalog {
                     // What the bundle says of repetitions is said above, with places. The first stands.
                     let _ = bundle.add_resource(Arc::clone(&file.resource));
                 }
-                Words { bundle, files }
+                Words { bundle, files, formats }
             })
             .collect();
         let catalog = Self {
@@ -164,6 +179,11 @@ impl Catalog {
             reference: locales.reference(),
         };
         (catalog, repeated)
+    }
+
+    /// What a locale's numbers, days and lists are written with.
+    pub fn formats(&self, locale: LocaleId) -> &Arc<Formats> {
+        &self.words[locale.index()].formats
     }
 
     /// The messages and terms of a locale, file after file, as written.
@@ -234,19 +254,23 @@ impl Catalog {
             match arg {
                 Arg::Text(text) => values.set(*name, FluentValue::from(*text)),
                 Arg::Number(number) => values.set(*name, FluentValue::from(*number)),
+                Arg::Day(day) => values.set(*name, custom(function::DayValue(*day))),
+                Arg::List(items) => values.set(*name, custom(function::ListValue(items.to_vec()))),
             }
         }
         let mut errors = Vec::new();
         let bundle = &self.words[answered.index()].bundle;
         let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
-        match errors.first() {
+        let problem = match errors.first() {
+            Some(FluentError::ResolverError(error)) => Some(error.to_string()),
+            Some(other) => Some(other.to_string()),
+            None => function::complaint(&text).map(str::to_owned),
+        };
+        match problem {
             None => Ok(Some(Formatted { text, locale: answered })),
-            Some(error) => Err(FormatError {
+            Some(problem) => Err(FormatError {
                 key: key.to_string(),
-                problem: match error {
-                    FluentError::ResolverError(error) => error.to_string(),
-                    other => other.to_string(),
-                },
+                problem,
                 span: self.place(answered, key),
             }),
         }
@@ -259,6 +283,10 @@ impl Catalog {
             Some(attribute) => Some(message.get_attribute(attribute)?.value()),
         }
     }
+}
+
+fn custom<'a>(value: impl FluentType + Send) -> FluentValue<'a> {
+    FluentValue::Custom(Box::new(value))
 }
 
 fn messages_of(file: &WordFile) -> impl Iterator<Item = Message<'_>> {

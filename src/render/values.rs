@@ -10,9 +10,10 @@ use crate::model::bibliography::Reference;
 use crate::model::catalog::{Arg, Formatted};
 use crate::model::entry::EntryId;
 use crate::model::fact::{Fact, FactSchema, Opinion, Value};
-use crate::model::format::Formats;
+use crate::model::format::{Day, Formats};
 use crate::model::message::Key;
 use crate::plan::Page;
+use crate::vocabulary::DateStyle;
 
 /// What a template gets of a value.
 #[derive(Clone, Debug, Serialize)]
@@ -168,9 +169,13 @@ impl Values<'_> {
                 self.plain(kind, html, value.clone())
             }
             Value::Date { year, month, day } => {
-                let iso = format!("{year:04}-{month:02}-{day:02}");
-                let text = self.formats.date(*year, *month, *day);
-                let html = format!("<time datetime=\"{iso}\">{}</time>", escape(&text));
+                let day = Day {
+                    year: *year,
+                    month: *month,
+                    day: *day,
+                };
+                let text = self.formats.day(day, DateStyle::Long);
+                let html = format!("<time datetime=\"{day}\">{}</time>", escape(&text));
                 self.plain(kind, html, text)
             }
             Value::Duration { amount, unit } => {
