@@ -8,6 +8,7 @@ mod difference;
 mod entry;
 mod equivalence;
 mod facts;
+mod formats;
 mod fragments;
 mod glossary;
 mod guide;
@@ -99,6 +100,7 @@ impl<'a> LocaleRenderer<'a> {
         let mut tera = renderer.engine.clone();
         let host = LocaleHost::new(Arc::clone(&renderer.plan), locale);
         theme::register(&mut tera, Arc::new(host), Arc::clone(&renderer.assets));
+        formats::register(&mut tera, site.catalog.formats(locale));
         let own = site.locale(locale);
         let globals = tera.global_context();
         globals.insert("lang", &own.tag);

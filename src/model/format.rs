@@ -26,6 +26,13 @@ pub struct Formats {
     collator: OnceLock<Option<CollatorBorrowed<'static>>>,
 }
 
+impl Default for Formats {
+    /// The root's conventions.
+    fn default() -> Self {
+        Self::new("und")
+    }
+}
+
 impl Formats {
     /// Formatters for a BCP 47 tag.
     pub fn new(tag: &str) -> Self {

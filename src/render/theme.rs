@@ -1,7 +1,8 @@
 //! The theme: Tera templates, and what they can call.
 //!
 //! Functions: `t(id=…, attr=…, …)` words, marked if they fell back; `plain(id=…)` words without marks, for attributes;
-//! `asset(path=…)` and `link(to=…)` addresses relative to the page.
+//! `asset(path=…)` and `link(to=…)` addresses relative to the page. Numbers, days, lists and alphabetical order are in
+//! [`super::formats`].
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, RwLock};
@@ -35,6 +36,7 @@ pub(super) struct Worded {
 pub(super) enum Argument {
     Text(String),
     Number(f64),
+    List(Vec<String>),
 }
 
 /// Adds the site's templates to a new engine. A mistake in one is a diagnostic.
@@ -46,6 +48,7 @@ pub(super) fn engine(site: &Site) -> Result<Tera, Diagnostic> {
             Err(tera::Error::message("called before its locale was chosen"))
         });
     }
+    super::formats::register(&mut tera, &Arc::default());
     let templates = site
         .templates
         .iter()
@@ -147,13 +150,17 @@ fn ask(host: &dyn Host, args: &Kwargs) -> TeraResult<Worded> {
         }
         // Tera's names have no hyphens, Fluent's may: `a_name` is `$a-name`.
         let name = name.replace('_', "-");
-        given.push(match (value.as_f64(), value.as_str()) {
-            (_, Some(text)) => (name, Argument::Text(text.to_owned())),
-            (Some(number), None) => (name, Argument::Number(number)),
-            (None, None) => (name, Argument::Text(value.to_string())),
-        });
+        given.push((name, argument(value)));
     }
     host.words(id, attribute, &given).map_err(tera::Error::message)
+}
+
+fn argument(value: &Value) -> Argument {
+    match (value.as_f64(), value.as_array()) {
+        (Some(number), _) => Argument::Number(number),
+        (_, Some(items)) => Argument::List(items.iter().map(Value::to_string).collect()),
+        _ => Argument::Text(value.to_string()),
+    }
 }
 
 /// A message in another language than the page's.

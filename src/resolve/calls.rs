@@ -55,7 +55,7 @@ fn check_given(call: &Call, function: &Function, out: &mut Vec<Diagnostic>) {
             "DATETIME" => "`DATETIME` is given one thing: `DATETIME($day)`",
             _ => "`NUMBER` is given one thing: `NUMBER($count)`",
         };
-        out.push(invalid(&call.span, what).help("options come after it: `NUMBER($count, useGrouping: \"false\")`"));
+        out.push(invalid(&call.span, what));
     }
     for given in &call.given {
         let (text, span, is_number) = match given {
