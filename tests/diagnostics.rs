@@ -1371,16 +1371,12 @@ demo-1-vs-2 = { NUMBER("5") } { NUMBER() } { NUMBER(5, 6) } { DATETIME("2026-02-
               |
             1 | demo-1-vs-2 = { NUMBER("5") } { NUMBER() } { NUMBER(5, 6) } { DATETIME("2026-02-30") } { DATETIME(2026)...
               |                                 ^^^^^^
-              |
-              = help: options come after it: `NUMBER($count, useGrouping: "false")`
 
             error[invalid-call]: `NUMBER` is given one thing: `NUMBER($count)`
              --> locales/en/more.ftl:1:46
               |
             1 | demo-1-vs-2 = { NUMBER("5") } { NUMBER() } { NUMBER(5, 6) } { DATETIME("2026-02-30") } { DATETIME(2026)...
               |                                              ^^^^^^
-              |
-              = help: options come after it: `NUMBER($count, useGrouping: "false")`
 
             error[invalid-call]: `2026-02-30` is no day
              --> locales/en/more.ftl:1:73
@@ -1403,8 +1399,6 @@ demo-1-vs-2 = { NUMBER("5") } { NUMBER() } { NUMBER(5, 6) } { DATETIME("2026-02-
               |
             1 | ...{ DATETIME("2026-02-30") } { DATETIME(2026) } { LIST() }
               |                                                    ^^^^
-              |
-              = help: options come after it: `NUMBER($count, useGrouping: "false")`
 
             error[invalid-call]: `dateStyle` cannot be `longer`
              --> locales/en/more.ftl:2:52

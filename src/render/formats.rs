@@ -115,7 +115,9 @@ fn digits(args: &Kwargs, name: &str) -> TeraResult<Option<u8>> {
         None => Ok(None),
         Some(digits) => match u8::try_from(digits) {
             Ok(digits) if digits <= MOST_DIGITS => Ok(Some(digits)),
-            _ => Err(Error::message(format!("`{name}` is a whole number from 0 to {MOST_DIGITS}"))),
+            _ => Err(Error::message(format!(
+                "`{name}` is a whole number from 0 to {MOST_DIGITS}"
+            ))),
         },
     }
 }

@@ -5,6 +5,7 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag
 
 use super::links::{self, Links, Target};
 use super::text::escape;
+use super::words::Words;
 
 /// What a piece of Markdown is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -194,10 +195,15 @@ fn link(destination: &str, kind: LinkType, links: &Links<'_>) -> (String, Option
             let work = site.bibliography.work(&reference);
             let url = escape(&site.bibliography.url(&reference));
             let title = escape(&work.title);
-            let label = escape(&site.bibliography.label(&reference));
+            let words = Words {
+                site,
+                locale: links.locale,
+            };
+            // The message is there, or nothing is rendered; what is wrong with it all the same leaves the name alone.
+            let label = words.citation(&reference).unwrap_or_else(|_| work.short.clone());
             (
-                format!("<a class=\"cite\" href=\"{url}\" title=\"{title}\">"),
-                Some(label),
+                format!("<a class=\"cite\" href=\"{url}\" title=\"{title}\" translate=\"no\">"),
+                Some(escape(&label)),
             )
         }
         Ok(target) => (format!("<a href=\"{}\">", escape(&links.href(&target))), None),

@@ -59,6 +59,24 @@ pub(super) fn slot(number: u8) -> String {
     char::from_u32(FIRST_SLOT + u32::from(number).min(SLOTS - 1)).map_or_else(String::new, String::from)
 }
 
+/// What a proper name begins and ends with on its way through a message, as text: noncharacters like those of places.
+const NAME: [char; 2] = ['\u{FDE0}', '\u{FDE1}'];
+
+/// A name that no language translates, to be placed into a message.
+pub(super) fn proper_name(name: &str) -> String {
+    format!("{}{name}{}", NAME[0], NAME[1])
+}
+
+/// HTML with the proper names in it marked as such.
+pub(super) fn proper_names_html(html: &str) -> String {
+    html.replace(NAME[0], "<span translate=\"no\">").replace(NAME[1], "</span>")
+}
+
+/// Text with the proper names in it as they are.
+pub(super) fn proper_names_text(text: &str) -> String {
+    text.replace(NAME, "")
+}
+
 /// A text that is made once and filled in many times: pieces with places between them.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Slotted {

@@ -1,6 +1,7 @@
 //! The theme: Tera templates, and what they can call.
 //!
-//! Functions: `t(id=…, attr=…, …)` words, marked if they fell back; `plain(id=…)` words without marks, for attributes;
+//! Functions: `t(id=…, attr=…, …)` words, marked if they fell back, in which arguments that are HTML stay HTML;
+//! `plain(id=…)` words without marks, for attributes;
 //! `asset(path=…)` and `link(to=…)` addresses relative to the page. Numbers, days, lists and alphabetical order are in
 //! [`super::formats`].
 
@@ -9,7 +10,8 @@ use std::sync::{Arc, RwLock};
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use super::text::escape;
+use super::formats::is_html;
+use super::text::{Slotted, escape, slot};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
 use crate::model::locale::LocaleId;
@@ -104,11 +106,17 @@ pub(super) fn register(tera: &mut Tera, host: Arc<dyn Host>, assets: Arc<AssetPa
         if is_constant && let Some(kept) = constant.read().ok().and_then(|kept| kept.get(id).cloned()) {
             return Ok(kept);
         }
-        let found = ask(&*words, &args)?;
-        let value = match found.fallback {
-            None => Value::normal_string(&found.text),
+        let mut places = Vec::new();
+        let found = ask(&*words, &args, &mut |value| place(value, &mut places))?;
+        let html = || {
+            let places: Vec<&str> = places.iter().map(String::as_str).collect();
+            Slotted::new(&escape(&found.text)).fill(&places)
+        };
+        let value = match &found.fallback {
+            None if places.is_empty() => Value::normal_string(&found.text),
+            None => Value::safe_string(&html()),
             Some((tag, direction)) => {
-                let html = escape(&found.text);
+                let html = html();
                 Value::safe_string(&format!("<span lang=\"{tag}\" dir=\"{direction}\">{html}</span>"))
             }
         };
@@ -119,7 +127,7 @@ pub(super) fn register(tera: &mut Tera, host: Arc<dyn Host>, assets: Arc<AssetPa
     });
     let words = Arc::clone(&host);
     tera.register_function("plain", move |args: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-        Ok(Value::normal_string(&ask(&*words, &args)?.text))
+        Ok(Value::normal_string(&ask(&*words, &args, &mut argument)?.text))
     });
     tera.register_function("asset", move |args: Kwargs, state: &State<'_>| -> TeraResult<Value> {
         let path: &str = args.must_get("path")?;
@@ -139,7 +147,7 @@ pub(super) fn register(tera: &mut Tera, host: Arc<dyn Host>, assets: Arc<AssetPa
     });
 }
 
-fn ask(host: &dyn Host, args: &Kwargs) -> TeraResult<Worded> {
+fn ask(host: &dyn Host, args: &Kwargs, argument: &mut dyn FnMut(&Value) -> Argument) -> TeraResult<Worded> {
     let id: &str = args.must_get("id")?;
     let attribute: Option<&str> = args.get("attr")?;
     let mut given = Vec::new();
@@ -153,6 +161,15 @@ fn ask(host: &dyn Host, args: &Kwargs) -> TeraResult<Worded> {
         given.push((name, argument(value)));
     }
     host.words(id, attribute, &given).map_err(tera::Error::message)
+}
+
+/// An argument that is HTML is placed into the text when that is HTML, too.
+fn place(value: &Value, places: &mut Vec<String>) -> Argument {
+    if !is_html(value) {
+        return argument(value);
+    }
+    places.push(value.to_string());
+    Argument::Text(slot((places.len() - 1) as u8))
 }
 
 fn argument(value: &Value) -> Argument {

@@ -53,7 +53,7 @@ impl Values<'_> {
         let (mut html, mut text) = (Vec::new(), Vec::new());
         for opinion in opinions {
             let view = self.known(schema, message_id, &opinion.value)?;
-            let source = self.citation(&opinion.reference);
+            let source = self.citation(&opinion.reference)?;
             let places = [slot(0), slot(1)];
             let found = self.words.get(
                 Key::value("disputed-value"),
@@ -85,15 +85,15 @@ impl Values<'_> {
         self.formats.alternatives(items)
     }
 
-    fn citation(&self, reference: &Reference) -> ValueView {
+    fn citation(&self, reference: &Reference) -> Result<ValueView, Diagnostic> {
         let bibliography = &self.words.site.bibliography;
-        let label = bibliography.label(reference);
+        let label = self.words.citation(reference)?;
         let html = format!(
             "<a href=\"{}\" translate=\"no\">{}</a>",
             escape(&bibliography.url(reference)),
             escape(&label)
         );
-        self.plain("source", html, label)
+        Ok(self.plain("source", html, label))
     }
 
     /// As [`Self::view`], with a place where a known value goes: for facts whose values have no ids.
@@ -198,7 +198,7 @@ impl Values<'_> {
                     text: found,
                 }
             }
-            Value::Source(reference) => self.citation(reference),
+            Value::Source(reference) => self.citation(reference)?,
             Value::Entry(id) => {
                 let label = self.full_label(*id)?;
                 let href = self.links.page(Page::Entry(*id));
@@ -224,6 +224,6 @@ impl Values<'_> {
     pub(super) fn full_label(&self, id: EntryId) -> Result<String, Diagnostic> {
         let collection = self.words.site.collection_of(id);
         let label = self.words.plain(Key::attribute(&collection.id, "label"), &[])?;
-        Ok(format!("{label} {}", self.words.site.entry(id).code))
+        self.words.code_label(&label, &self.words.site.entry(id).code)
     }
 }
