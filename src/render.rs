@@ -21,6 +21,7 @@ mod picker;
 mod prose;
 mod sequence;
 mod set;
+mod spacing;
 mod support;
 mod text;
 mod theme;

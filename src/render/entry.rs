@@ -8,7 +8,7 @@ use super::comparison::{DESCRIPTION, bdi};
 use super::fragments::ENTRY_DEPTH;
 use super::guide::leads_to;
 use super::links;
-use super::text::cut;
+use super::spacing::cut;
 use super::values::ValueView;
 use crate::diagnostic::Diagnostic;
 use crate::model::comparison::Pair;

@@ -7,7 +7,7 @@ use super::chrome::insert_safe;
 use super::comparison::{DESCRIPTION, bdi};
 use super::links;
 use super::markdown;
-use super::text::cut;
+use super::spacing::cut;
 use crate::diagnostic::Diagnostic;
 use crate::model::comparison::SetId;
 use crate::model::entry::EntryId;

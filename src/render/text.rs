@@ -38,16 +38,6 @@ fn mark(site: &Site, page: LocaleId, answered: LocaleId, html: String, element: 
     format!("<{element} lang=\"{tag}\" dir=\"{direction}\">{html}</{element}>")
 }
 
-/// At most about `most` characters of a text, ended at a word.
-pub(super) fn cut(text: &str, most: usize) -> String {
-    let Some((end, _)) = text.char_indices().nth(most) else {
-        return text.to_owned();
-    };
-    let head = &text[..end];
-    let head = head.rfind(char::is_whitespace).map_or(head, |at| &head[..at]);
-    format!("{}…", head.trim_end_matches([',', ';', ':', ' ', '\u{a0}', '\u{202f}']))
-}
-
 /// The first of the characters that stand for places to fill. They are noncharacters, which no source may contain.
 const FIRST_SLOT: u32 = 0xFDD0;
 
@@ -69,7 +59,8 @@ pub(super) fn proper_name(name: &str) -> String {
 
 /// HTML with the proper names in it marked as such.
 pub(super) fn proper_names_html(html: &str) -> String {
-    html.replace(NAME[0], "<span translate=\"no\">").replace(NAME[1], "</span>")
+    html.replace(NAME[0], "<span translate=\"no\">")
+        .replace(NAME[1], "</span>")
 }
 
 /// Text with the proper names in it as they are.
@@ -127,11 +118,5 @@ mod tests {
         let text = format!("<{}|{}|{}>", slot(1), slot(0), slot(1));
         assert_eq!(Slotted::new(&text).fill(&["a", "b"]), "<b|a|b>");
         assert_eq!(Slotted::new("plain").fill(&["a"]), "plain");
-    }
-
-    #[test]
-    fn cut_ends_at_a_word() {
-        assert_eq!(cut("one two three", 9), "one two…");
-        assert_eq!(cut("one", 9), "one");
     }
 }
