@@ -84,6 +84,8 @@ codes! {
     InvalidLocale = "invalid-locale", Error;
     /// A locale that the site does not have.
     UnknownLocale = "unknown-locale", Error;
+    /// A site has a locale itself that is made as a pseudo-locale.
+    PseudoLocale = "pseudo-locale", Error;
     /// Not an absolute http or https URL.
     InvalidUrl = "invalid-url", Error;
     /// An id that is not kebab-case, or one that visavis keeps for itself.

@@ -72,7 +72,8 @@ fn templates_write_as_the_locale_does() {
         apfel zebra öl |
         eéf
 
-    "#]].assert_eq(&all);
+    "#]]
+    .assert_eq(&all);
 }
 
 #[test]
@@ -163,7 +164,8 @@ fn what_templates_cannot_write() {
         1 | {% extends "base.html" %}{% block main %}{{ t(id="stamp", day="soon") }}{% endblock %}
           |                                             ^^^^^^^^^^^^^^^^^^^^^^^^^
 
-    "#]].assert_eq(&all.concat());
+    "#]]
+    .assert_eq(&all.concat());
 }
 
 #[test]

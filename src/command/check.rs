@@ -17,6 +17,7 @@ pub(super) fn run(options: &Check) -> u8 {
         Ok(session) => session,
         Err(code) => return code,
     };
+    session.pseudo = options.pseudo;
     let ready = match session.prepare(&options.common) {
         Ok(ready) => ready,
         Err(code) => return code,

@@ -22,6 +22,8 @@ pub(super) struct Session {
     pub root: PathBuf,
     pub sources: Sources,
     pub diagnostics: Vec<Diagnostic>,
+    /// Whether the site is to have the pseudo-locales, too.
+    pub pseudo: bool,
 }
 
 /// What a project came to.
@@ -49,6 +51,7 @@ impl Session {
             root: common.root.clone(),
             sources,
             diagnostics: Vec::new(),
+            pseudo: false,
         })
     }
 
@@ -56,8 +59,12 @@ impl Session {
     pub(super) fn prepare(&mut self, common: &Common) -> Result<Option<Ready>, u8> {
         let overrides = Overrides {
             base_url: self.base_url(common)?,
+            pseudo: self.pseudo,
         };
         let out = &mut self.diagnostics;
+        if self.pseudo {
+            parse::pseudo::add(&mut self.sources).take(out);
+        }
         let parsed = parse::parse(&self.sources).take(out);
         let site = resolve::resolve(&parsed, &self.sources, &overrides).take(out);
         drop(parsed);
@@ -66,6 +73,7 @@ impl Session {
         };
         let plan = Arc::new(plan::plan(Arc::new(site)).take(out));
         let renderer = Renderer::new(Arc::clone(&plan)).take(out);
+        parse::pseudo::without_echoes(&self.sources, out);
         let broken = out.iter().any(|diagnostic| diagnostic.severity() == Severity::Error);
         Ok(renderer.filter(|_| !broken).map(|renderer| Ready { plan, renderer }))
     }

@@ -10,7 +10,7 @@ use crate::model::comparison::{Pair, SetId, Standing};
 use crate::model::locale::{LocaleId, Locales, parse_tag};
 use crate::model::message::{self, Key};
 use crate::parse::{Parsed, messages};
-use crate::source::{Origin, Span};
+use crate::source::Span;
 use crate::vocabulary::{PairRule, Untranslated};
 
 use super::calls;
@@ -38,7 +38,7 @@ pub(super) fn catalog(parsed: &Parsed, locales: &Locales, out: &mut Vec<Diagnost
         if let Some((locale, _)) = found {
             files[locale.index()].push(WordFile {
                 file: messages.file,
-                yields: messages.origin == Origin::Theme,
+                yields: messages.origin.yields(),
                 resource: messages.resource.clone(),
             });
         }
