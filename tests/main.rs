@@ -9,6 +9,7 @@ mod house;
 mod likeness;
 mod limits;
 mod pages;
+mod pseudo;
 mod shipped;
 mod support;
 mod values;

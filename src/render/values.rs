@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::links::Links;
-use super::text::{Slotted, escape, slot};
+use super::text::{Slotted, escape, proper_name, slot};
 use super::words::Words;
 use crate::diagnostic::Diagnostic;
 use crate::model::bibliography::Reference;
@@ -24,7 +24,7 @@ pub(super) struct ValueView {
     pub id: String,
     /// The value as HTML.
     pub html: String,
-    /// The value as text, for sentences.
+    /// The value as text, for sentences: the names in it are marked (`proper_name`).
     #[serde(skip)]
     pub text: Formatted,
 }
@@ -60,7 +60,7 @@ impl Values<'_> {
                 &[("value", Arg::Text(&places[0])), ("source", Arg::Text(&places[1]))],
             )?;
             html.push(Slotted::new(&self.words.marked(&found)).fill(&[&view.html, &source.html]));
-            text.push(Slotted::new(&found.text).fill(&[&view.text.text, &source.text.text]));
+            text.push(Slotted::new(&found.text).fill(&[&view.text.text, &proper_name(&source.text.text)]));
         }
         let place = slot(0);
         let frame = self
