@@ -32,14 +32,13 @@ pub fn add(sources: &mut Sources) -> Checked<()> {
         let own = sources
             .iter()
             .find(|(_, source)| folder(&source.path).is_some_and(|(known, _)| known.eq_ignore_ascii_case(tag)));
-        if let Some((file, source)) = own {
+        if let Some((file, _)) = own {
             out.push(
                 Diagnostic::at(
                     Code::PseudoLocale,
                     Span::new(file, 0..0),
                     format!("`{tag}` is made from the reference locale, and the project has one"),
                 )
-                .label(format!("in {}", source.path))
                 .help("move the folder away, or leave out --pseudo"),
             );
             continue;
