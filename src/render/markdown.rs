@@ -77,10 +77,8 @@ impl Plain {
             Event::Start(Tag::Link { dest_url, .. }) => {
                 self.citation = dest_url.starts_with("source:").then_some(self.text.len());
             }
-            Event::End(TagEnd::Link) => {
-                if self.citation.take() == Some(self.text.len()) {
-                    self.text.push(spacing::CITATION);
-                }
+            Event::End(TagEnd::Link) if self.citation.take() == Some(self.text.len()) => {
+                self.text.push(spacing::CITATION);
             }
             _ => {}
         }

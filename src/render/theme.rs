@@ -14,6 +14,7 @@ use super::formats::is_html;
 use super::text::{Slotted, escape, slot};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
+use crate::model::format::Day;
 use crate::model::locale::LocaleId;
 use crate::source::Span;
 
@@ -38,6 +39,7 @@ pub(super) struct Worded {
 pub(super) enum Argument {
     Text(String),
     Number(f64),
+    Day(Day),
     List(Vec<String>),
 }
 
@@ -176,7 +178,10 @@ fn argument(value: &Value) -> Argument {
     match (value.as_f64(), value.as_array()) {
         (Some(number), _) => Argument::Number(number),
         (_, Some(items)) => Argument::List(items.iter().map(Value::to_string).collect()),
-        _ => Argument::Text(value.to_string()),
+        _ => {
+            let text = value.to_string();
+            Day::parse(&text).map_or(Argument::Text(text), Argument::Day)
+        }
     }
 }
 
