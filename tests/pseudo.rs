@@ -249,6 +249,20 @@ fn nothing_is_hard_coded() {
     let (plan, renderer, shown) = prepare(&mut sources);
     assert_eq!(shown, "");
     let (plan, renderer) = (plan.expect("a plan"), renderer.expect("a renderer"));
+    let catalog = &plan.site().catalog;
+    let keys = |tag: &str| -> Vec<(String, Vec<Option<String>>)> {
+        let mut locales = plan.site().locales.iter();
+        let (locale, _) = locales.find(|(_, locale)| locale.tag == tag).expect("a locale");
+        let parts = |message: &visavis::model::catalog::Message<'_>| {
+            let names = message.parts.iter().map(|(name, _, _)| name.map(str::to_owned));
+            names.collect()
+        };
+        catalog
+            .messages(locale)
+            .map(|message| (message.id.to_owned(), parts(&message)))
+            .collect()
+    };
+    assert!(keys("en-XA") == keys("en") && keys("ar-XB") == keys("en"));
     let accented = pages(&plan, &renderer, "en-XA");
     let mut allowed = Allowed::of(&plan);
     let said: BTreeMap<&str, Texts> = accented

@@ -94,10 +94,10 @@ share = { NUMBER($share, style: "percent", maximumFractionDigits: 1) } { NUMBER(
 "#;
     let both = ["en", "fr"].map(|locale| written(template, locale, words)).join("\n\n");
     expect![[r#"
-        Seen Nov 22, 2026 by x or y, x and y, 2026-11-22|&lt;i&gt; &lt;a&gt; &amp; <b>b</b>|
+        Seen Nov 22, 2026 by x or y, x and y, November 22, 2026|&lt;i&gt; &lt;a&gt; &amp; <b>b</b>|
         12.3% 22nd
 
-        <span lang="en" dir="ltr">Seen Nov 22, 2026 by x or y, x and y, 2026-11-22</span>|<span lang="en" dir="ltr">&lt;i&gt; &lt;a&gt; &amp; <b>b</b></span>|
+        <span lang="en" dir="ltr">Seen Nov 22, 2026 by x or y, x and y, November 22, 2026</span>|<span lang="en" dir="ltr">&lt;i&gt; &lt;a&gt; &amp; <b>b</b></span>|
         <span lang="en" dir="ltr">12.3% 22nd</span>"#]].assert_eq(&both);
 }
 
