@@ -30,6 +30,9 @@ pub struct Build {
     /// The folder to put the site into [default: dist, in the project]
     #[arg(long, short, value_name = "DIR")]
     pub output: Option<PathBuf>,
+    /// Add two made-up languages, en-XA and ar-XB, that show what the theme does with longer and right-to-left texts
+    #[arg(long)]
+    pub pseudo: bool,
     /// What to build from, and how to report.
     #[command(flatten)]
     pub common: Common,
@@ -41,6 +44,9 @@ pub struct Check {
     /// List the pairs that would have a page if anything told them apart
     #[arg(long)]
     pub pairs: bool,
+    /// Check the two made-up languages of `build --pseudo`, too
+    #[arg(long)]
+    pub pseudo: bool,
     /// What to check, and how to report.
     #[command(flatten)]
     pub common: Common,

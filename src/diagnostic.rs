@@ -84,6 +84,8 @@ codes! {
     InvalidLocale = "invalid-locale", Error;
     /// A locale that the site does not have.
     UnknownLocale = "unknown-locale", Error;
+    /// A site has a locale itself that is made as a pseudo-locale.
+    PseudoLocale = "pseudo-locale", Error;
     /// Not an absolute http or https URL.
     InvalidUrl = "invalid-url", Error;
     /// An id that is not kebab-case, or one that visavis keeps for itself.
@@ -157,6 +159,10 @@ codes! {
     UnselectableVariable = "unselectable-variable", Error;
     /// A function that does not exist.
     UnknownFunction = "unknown-function", Error;
+    /// An option that a function does not have.
+    UnknownOption = "unknown-option", Error;
+    /// A function that is given what it cannot take.
+    InvalidCall = "invalid-call", Error;
     /// A message that cannot be formatted: a cycle, too many placeables.
     UnformattableMessage = "unformattable-message", Error;
     /// A message or term that nothing uses.

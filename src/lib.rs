@@ -8,7 +8,8 @@
 //! ```
 //!
 //! - [`load`] walks `content/`, `locales/` and `templates/` and adds the embedded theme: [`source::Sources`].
-//! - [`parse`] reads each file by itself, every value with its place: [`parse::Parsed`].
+//! - [`parse`] reads each file by itself, every value with its place: [`parse::Parsed`]. Before that, [`parse::pseudo`]
+//!   may add the files of pseudo-locales.
 //! - [`resolve`] checks each reference between files and gives the immutable [`model::Site`].
 //! - [`plan`] says which pages there are, in which locales, under which routes: [`plan::Plan`].
 //! - [`render`] turns one page into one [`artifact::Artifact`], without touching anything else.

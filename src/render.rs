@@ -8,6 +8,7 @@ mod difference;
 mod entry;
 mod equivalence;
 mod facts;
+mod formats;
 mod fragments;
 mod glossary;
 mod guide;
@@ -20,6 +21,7 @@ mod picker;
 mod prose;
 mod sequence;
 mod set;
+mod spacing;
 mod support;
 mod text;
 mod theme;
@@ -88,7 +90,7 @@ pub struct LocaleRenderer<'a> {
     plan: &'a Plan,
     locale: LocaleId,
     tera: Tera,
-    formats: Formats,
+    formats: Arc<Formats>,
     fragments: Fragments,
     chromes: Chromes,
 }
@@ -100,6 +102,7 @@ impl<'a> LocaleRenderer<'a> {
         let mut tera = renderer.engine.clone();
         let host = LocaleHost::new(Arc::clone(&renderer.plan), locale);
         theme::register(&mut tera, Arc::new(host), Arc::clone(&renderer.assets));
+        formats::register(&mut tera, site.catalog.formats(locale));
         let own = site.locale(locale);
         let globals = tera.global_context();
         globals.insert("lang", &own.tag);
@@ -108,7 +111,7 @@ impl<'a> LocaleRenderer<'a> {
             plan,
             locale,
             tera,
-            formats: Formats::new(&own.tag),
+            formats: Arc::clone(site.catalog.formats(locale)),
             fragments: Fragments::default(),
             chromes: Chromes::default(),
         };

@@ -49,6 +49,18 @@ pub enum Origin {
     Project,
     /// A file of the theme that is embedded in the binary.
     Theme,
+    /// Made from one of the reference locale, for a pseudo-locale; whether that one yields to others.
+    Generated {
+        /// See [`Origin::yields`].
+        yields: bool,
+    },
+}
+
+impl Origin {
+    /// Whether a message of the file stands back behind one of the same id in another: the theme's, behind the site's own.
+    pub fn yields(self) -> bool {
+        matches!(self, Self::Theme | Self::Generated { yields: true })
+    }
 }
 
 /// What loading noticed about a file's bytes; parsing turns each into a diagnostic.

@@ -48,6 +48,7 @@ fn every_code_has_a_test() {
         + include_str!("limits.rs")
         + include_str!("cli.rs")
         + include_str!("exchange.rs")
+        + include_str!("pseudo.rs")
         + include_str!("staleness.rs")
         + include_str!("translations.rs");
     let missing: BTreeSet<_> = Code::ALL
@@ -1223,7 +1224,7 @@ fn messages_that_nothing_asks_for() {
 #[test]
 fn what_messages_mention() {
     check(
-        "//- locales/en/more.ftl\ndemo-1-vs-2 = { -nobody } or { hello }?\n    .answer = { $code } { DATETIME($x) }\n//- locales/fr/more.ftl\ndemo-1-vs-2 = { $a }\n",
+        "//- locales/en/more.ftl\ndemo-1-vs-2 = { -nobody } or { hello }?\n    .answer = { $code } { DATETIM($x) }\n//- locales/fr/more.ftl\ndemo-1-vs-2 = { $a }\n",
         expect![[r#"
             error[unknown-term]: `en` does not define the term `-nobody`
              --> locales/en/more.ftl:1:18
@@ -1242,24 +1243,24 @@ fn what_messages_mention() {
             error[unknown-variable]: `demo-1-vs-2.answer` is not given `$code`
              --> locales/en/more.ftl:2:18
               |
-            2 |     .answer = { $code } { DATETIME($x) }
+            2 |     .answer = { $code } { DATETIM($x) }
               |                  ^^^^
               |
               = help: this message is given no variables
 
-            error[unknown-function]: there is no function `DATETIME`
+            error[unknown-function]: there is no function `DATETIM`
              --> locales/en/more.ftl:2:27
               |
-            2 |     .answer = { $code } { DATETIME($x) }
-              |                           ^^^^^^^^
+            2 |     .answer = { $code } { DATETIM($x) }
+              |                           ^^^^^^^
               |
-              = help: the only one is `NUMBER`; days and lengths of time are facts
+              = help: did you mean `DATETIME`?
 
             error[unknown-variable]: `demo-1-vs-2.answer` is not given `$x`
-             --> locales/en/more.ftl:2:37
+             --> locales/en/more.ftl:2:36
               |
-            2 |     .answer = { $code } { DATETIME($x) }
-              |                                     ^
+            2 |     .answer = { $code } { DATETIM($x) }
+              |                                    ^
               |
               = help: this message is given no variables
 
@@ -1272,6 +1273,181 @@ fn what_messages_mention() {
               = help: this message is given no variables
 
         "#]],
+    );
+}
+
+#[test]
+fn options_of_functions() {
+    check(
+        r#"
+//- locales/en/more.ftl
+demo-1-vs-2 = { NUMBER(5, minimumFractionDigit: 1) } { NUMBER(5, style: "percentage") } { NUMBER(5, useGrouping: 0) }
+    .answer = { NUMBER(5, style: "unit") } { NUMBER(5, unit: "byte") } { NUMBER(5, style: "unit", unit: "kb") }
+    .pitfalls = { NUMBER(5, minimumFractionDigits: "2") } { NUMBER(5, minimumFractionDigits: 3, maximumFractionDigits: 2) }
+"#,
+        expect![[r#"
+            error[unknown-option]: `NUMBER` has no option `minimumFractionDigit`
+             --> locales/en/more.ftl:1:27
+              |
+            1 | demo-1-vs-2 = { NUMBER(5, minimumFractionDigit: 1) } { NUMBER(5, style: "percentage") } { NUMBER(5, use...
+              |                           ^^^^^^^^^^^^^^^^^^^^
+              |
+              = help: did you mean `minimumFractionDigits`?
+
+            error[invalid-call]: `style` cannot be `percentage`
+             --> locales/en/more.ftl:1:74
+              |
+            1 | demo-1-vs-2 = { NUMBER(5, minimumFractionDigit: 1) } { NUMBER(5, style: "percentage") } { NUMBER(5, use...
+              |                                                                          ^^^^^^^^^^
+              |
+              = help: did you mean `percent`?
+
+            error[invalid-call]: `useGrouping` cannot be `0`
+             --> locales/en/more.ftl:1:114
+              |
+            1 | ... style: "percentage") } { NUMBER(5, useGrouping: 0) }
+              |                                                     ^
+              |
+              = help: known here: true, false
+
+            error[invalid-call]: a number of a unit does not say of which
+             --> locales/en/more.ftl:2:17
+              |
+            2 |     .answer = { NUMBER(5, style: "unit") } { NUMBER(5, unit: "byte") } { NUMBER(5, style: "unit", unit:...
+              |                 ^^^^^^
+              |
+              = help: add `unit: "byte"`
+              = help: units: bit, byte, kilobyte, megabyte, gigabyte, terabyte, millisecond, second, minute, hour, day, percent
+
+            error[invalid-call]: `unit` says nothing here
+             --> locales/en/more.ftl:2:56
+              |
+            2 |     .answer = { NUMBER(5, style: "unit") } { NUMBER(5, unit: "byte") } { NUMBER(5, style: "unit", unit:...
+              |                                                        ^^^^
+              |
+              = help: add `style: "unit"`
+
+            error[invalid-call]: `unit` cannot be `kb`
+             --> locales/en/more.ftl:2:106
+              |
+            2 | ...nit: "byte") } { NUMBER(5, style: "unit", unit: "kb") }
+              |                                                     ^^
+              |
+              = help: known here: bit, byte, kilobyte, megabyte, gigabyte, terabyte, millisecond, second, minute, hour, day, percent
+
+            error[invalid-call]: `minimumFractionDigits` is a number
+             --> locales/en/more.ftl:3:53
+              |
+            3 |     .pitfalls = { NUMBER(5, minimumFractionDigits: "2") } { NUMBER(5, minimumFractionDigits: 3, maximum...
+              |                                                     ^
+              |
+              = help: write it without quotation marks
+
+            error[invalid-call]: the most digits are fewer than the least
+             --> locales/en/more.ftl:3:120
+              |
+            3 | ...minimumFractionDigits: 3, maximumFractionDigits: 2) }
+              |                                                     ^
+              |
+              = help: make `maximumFractionDigits` the greater of the two
+
+        "#]],
+    );
+}
+
+#[test]
+fn what_functions_are_given() {
+    check(
+        r#"
+//- locales/en/more.ftl
+demo-1-vs-2 = { NUMBER("5") } { NUMBER() } { NUMBER(5, 6) } { DATETIME("2026-02-30") } { DATETIME(2026) } { LIST() }
+    .answer = { DATETIME("2026-02-28", dateStyle: "longer") } { LIST("a", 1, type: "an") }
+"#,
+        expect![[r#"
+            error[invalid-call]: `5` is no number
+             --> locales/en/more.ftl:1:25
+              |
+            1 | demo-1-vs-2 = { NUMBER("5") } { NUMBER() } { NUMBER(5, 6) } { DATETIME("2026-02-30") } { DATETIME(2026)...
+              |                         ^
+              |
+              = help: write it without quotation marks
+
+            error[invalid-call]: `NUMBER` is given one thing: `NUMBER($count)`
+             --> locales/en/more.ftl:1:33
+              |
+            1 | demo-1-vs-2 = { NUMBER("5") } { NUMBER() } { NUMBER(5, 6) } { DATETIME("2026-02-30") } { DATETIME(2026)...
+              |                                 ^^^^^^
+
+            error[invalid-call]: `NUMBER` is given one thing: `NUMBER($count)`
+             --> locales/en/more.ftl:1:46
+              |
+            1 | demo-1-vs-2 = { NUMBER("5") } { NUMBER() } { NUMBER(5, 6) } { DATETIME("2026-02-30") } { DATETIME(2026)...
+              |                                              ^^^^^^
+
+            error[invalid-call]: `2026-02-30` is no day
+             --> locales/en/more.ftl:1:73
+              |
+            1 | demo-1-vs-2 = { NUMBER("5") } { NUMBER() } { NUMBER(5, 6) } { DATETIME("2026-02-30") } { DATETIME(2026)...
+              |                                                                         ^^^^^^^^^^
+              |
+              = help: write a day as "2026-11-22"
+
+            error[invalid-call]: `2026` is no day
+             --> locales/en/more.ftl:1:99
+              |
+            1 | ...R(5, 6) } { DATETIME("2026-02-30") } { DATETIME(2026) } { LIST() }
+              |                                                    ^^^^
+              |
+              = help: write a day as "2026-11-22"
+
+            error[invalid-call]: `LIST` is given at least one thing: `LIST($items)`
+             --> locales/en/more.ftl:1:109
+              |
+            1 | ...{ DATETIME("2026-02-30") } { DATETIME(2026) } { LIST() }
+              |                                                    ^^^^
+
+            error[invalid-call]: `dateStyle` cannot be `longer`
+             --> locales/en/more.ftl:2:52
+              |
+            2 |     .answer = { DATETIME("2026-02-28", dateStyle: "longer") } { LIST("a", 1, type: "an") }
+              |                                                    ^^^^^^
+              |
+              = help: did you mean `long`?
+
+            error[invalid-call]: `1` is no text
+             --> locales/en/more.ftl:2:75
+              |
+            2 |     .answer = { DATETIME("2026-02-28", dateStyle: "longer") } { LIST("a", 1, type: "an") }
+              |                                                                           ^
+              |
+              = help: write it in quotation marks
+
+            error[invalid-call]: `type` cannot be `an`
+             --> locales/en/more.ftl:2:85
+              |
+            2 |     .answer = { DATETIME("2026-02-28", dateStyle: "longer") } { LIST("a", 1, type: "an") }
+              |                                                                                     ^^
+              |
+              = help: did you mean `and`?
+
+        "#]],
+    );
+}
+
+#[test]
+fn functions_of_every_kind() {
+    check(
+        r#"
+//- locales/en/more.ftl
+demo-1-vs-2 = { NUMBER(0.5, style: "percent", maximumFractionDigits: 1) } { NUMBER(5, style: "unit", unit: "kilobyte", unitDisplay: "long") }
+    .answer = { DATETIME("2026-02-28", dateStyle: "short") } { LIST("a", "b", type: "or", style: "narrow") }
+    .pitfalls =
+        { NUMBER(2, type: "ordinal") ->
+            [two] { NUMBER(12345, useGrouping: "false", minimumIntegerDigits: 7) }
+           *[other] no
+        }
+"#,
+        expect![[r#""#]],
     );
 }
 

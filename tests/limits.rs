@@ -187,7 +187,7 @@ fn many_digits() {
     check(
         "//- locales/en/more.ftl\ndemo-1-vs-2 = { NUMBER(1, minimumFractionDigits: 4294967295) }\n",
         expect![[r#"
-            error[invalid-range]: an option of a function is at most 20
+            error[invalid-range]: `minimumFractionDigits` is a whole number from 0 to 20
              --> locales/en/more.ftl:1:50
               |
             1 | demo-1-vs-2 = { NUMBER(1, minimumFractionDigits: 4294967295) }

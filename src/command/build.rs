@@ -45,6 +45,7 @@ pub(super) fn run(options: &Build) -> u8 {
         Ok(session) => session,
         Err(code) => return code,
     };
+    session.pseudo = options.pseudo;
     let ready = match session.prepare(&options.common) {
         Ok(ready) => ready,
         Err(code) => return code,

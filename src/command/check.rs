@@ -10,6 +10,7 @@ use crate::linkcheck::Links;
 use crate::model::Site;
 use crate::model::comparison::Standing;
 use crate::model::locale::LocaleId;
+use crate::parse;
 use crate::plan::Page;
 use crate::translation::{self, status::over_budget};
 
@@ -18,6 +19,7 @@ pub(super) fn run(options: &Check) -> u8 {
         Ok(session) => session,
         Err(code) => return code,
     };
+    session.pseudo = options.pseudo;
     let ready = match session.prepare(&options.common) {
         Ok(ready) => ready,
         Err(code) => return code,
@@ -26,6 +28,7 @@ pub(super) fn run(options: &Check) -> u8 {
     let mut pages = 0;
     if let Some(ready) = &ready {
         session.diagnostics.extend(translation::check::check(ready.plan.site()));
+        parse::pseudo::without_echoes(&session.sources, &mut session.diagnostics);
         session.diagnostics.extend(over_budget(ready.plan.site()));
         match check(ready) {
             Ok((count, dead)) => {

@@ -22,6 +22,8 @@ pub(super) struct Session {
     pub root: PathBuf,
     pub sources: Sources,
     pub diagnostics: Vec<Diagnostic>,
+    /// Whether the site is to have the pseudo-locales, too.
+    pub pseudo: bool,
 }
 
 /// What a project came to.
@@ -49,6 +51,7 @@ impl Session {
             root: common.root.clone(),
             sources,
             diagnostics: Vec::new(),
+            pseudo: false,
         })
     }
 
@@ -56,7 +59,11 @@ impl Session {
     pub(super) fn site(&mut self, common: &Common) -> Result<Option<Site>, u8> {
         let overrides = Overrides {
             base_url: self.base_url(common)?,
+            pseudo: self.pseudo,
         };
+        if self.pseudo {
+            parse::pseudo::add(&mut self.sources).take(&mut self.diagnostics);
+        }
         Ok(site_of(&self.sources, &overrides, &mut self.diagnostics))
     }
 
@@ -67,16 +74,17 @@ impl Session {
         };
         let out = &mut self.diagnostics;
         let renderer = Renderer::new(Arc::clone(&plan)).take(out);
+        parse::pseudo::without_echoes(&self.sources, out);
         let broken = out.iter().any(|diagnostic| diagnostic.severity() == Severity::Error);
         Ok(renderer.filter(|_| !broken).map(|renderer| Ready { plan, renderer }))
     }
 
     /// Goes through the stages up to the plan, whatever there is to mend. Nothing where there is no site at all.
     pub(super) fn plan(&mut self, common: &Common) -> Result<Option<Arc<Plan>>, u8> {
-        let overrides = Overrides {
-            base_url: self.base_url(common)?,
+        let Some(site) = self.site(common)? else {
+            return Ok(None);
         };
-        Ok(plan_of(&self.sources, &overrides, &mut self.diagnostics))
+        Ok(Some(Arc::new(plan::plan(Arc::new(site)).take(&mut self.diagnostics))))
     }
 
     fn base_url(&self, common: &Common) -> Result<Option<BaseUrl>, u8> {

@@ -3,8 +3,9 @@
 //! Isolation marks are off: they would end up in attributes, titles and search. What is placed into a message is
 //! isolated in HTML instead (`<bdi>`).
 
+mod call;
+mod function;
 mod layout;
-mod number;
 mod pattern;
 mod plural;
 
@@ -12,14 +13,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentType;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast;
 
+use super::format::{Day, Formats};
 use super::locale::{LocaleId, Locales};
 use super::message::Key;
 use super::wording::{self, Outdated};
 use crate::source::{FileId, Span};
 
+pub use call::{Call, CallOption, Given};
+pub use function::{FUNCTIONS, Function, Takes};
 pub use layout::{Extent, Select, Variant};
 pub use pattern::{MappedText, Mention, MentionKind};
 pub use plural::{CATEGORIES, Category, Counting, Plural, categories, counting};
@@ -42,6 +47,10 @@ pub enum Arg<'a> {
     Text(&'a str),
     /// A number, which also selects plural forms.
     Number(f64),
+    /// A day, which is written in its long form unless the message says otherwise.
+    Day(Day),
+    /// Several texts, which are listed as the locale lists things unless the message says otherwise.
+    List(&'a [String]),
 }
 
 /// Why a message could not be formatted.
@@ -70,6 +79,7 @@ struct Words {
     outdated: Outdated,
     /// Whether what is out of date does not answer.
     hides: bool,
+    formats: Arc<Formats>,
 }
 
 /// A file of messages as the catalog takes it.
@@ -129,9 +139,14 @@ impl Message<'_> {
 }
 
 impl Pattern<'_> {
-    /// What it mentions: variables, terms, messages, functions.
+    /// What it mentions: variables, terms, messages, literals.
     pub fn mentions(&self) -> Vec<Mention> {
-        pattern::mentions(self.pattern, self.source.as_ptr() as usize, self.file)
+        pattern::mentions(self.pattern, self.source.as_ptr() as usize, self.file).0
+    }
+
+    /// The functions that it calls.
+    pub fn calls(&self) -> Vec<Call> {
+        pattern::mentions(self.pattern, self.source.as_ptr() as usize, self.file).1
     }
 
     /// Its text, a text for each variant of a selector, with the place of each part.
@@ -170,9 +185,9 @@ impl Catalog {
             .map(|((_, locale), files)| {
                 let mut bundle = FluentBundle::new_concurrent(vec![locale.language.clone()]);
                 bundle.set_use_isolating(false);
-                bundle.set_formatter(Some(number::format));
-                // The only function that Fluent knows here; adding it to a new bundle cannot fail.
-                let _ = bundle.add_builtins();
+                bundle.set_formatter(Some(function::write_number));
+                let formats = Arc::new(Formats::new(&locale.tag));
+                function::register(&mut bundle, &formats);
                 let mut first: BTreeMap<(bool, String), Span> = BTreeMap::new();
                 let mut replaced = BTreeSet::new();
                 for file in &files {
@@ -206,6 +221,7 @@ impl Catalog {
                     replaced,
                     outdated: Outdated::default(),
                     hides: false,
+                    formats,
                 }
             })
             .collect();
@@ -215,6 +231,11 @@ impl Catalog {
             reference: locales.reference(),
         };
         (catalog, repeated)
+    }
+
+    /// What a locale's numbers, days and lists are written with.
+    pub fn formats(&self, locale: LocaleId) -> &Arc<Formats> {
+        &self.words[locale.index()].formats
     }
 
     /// The messages and terms of a locale, file after file, as written. Those of the theme that the site says itself are
@@ -324,23 +345,27 @@ impl Catalog {
             match arg {
                 Arg::Text(text) => values.set(*name, FluentValue::from(*text)),
                 Arg::Number(number) => values.set(*name, FluentValue::from(*number)),
+                Arg::Day(day) => values.set(*name, custom(function::DayValue(*day))),
+                Arg::List(items) => values.set(*name, custom(function::ListValue(items.to_vec()))),
             }
         }
         let mut errors = Vec::new();
         let bundle = &self.words[answered.index()].bundle;
         let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
-        match errors.first() {
+        let problem = match errors.first() {
+            Some(FluentError::ResolverError(error)) => Some(error.to_string()),
+            Some(other) => Some(other.to_string()),
+            None => function::complaint(&text).map(str::to_owned),
+        };
+        match problem {
             None => Ok(Some(Formatted {
                 text,
                 locale: answered,
                 outdated: self.is_outdated(answered, key),
             })),
-            Some(error) => Err(FormatError {
+            Some(problem) => Err(FormatError {
                 key: key.to_string(),
-                problem: match error {
-                    FluentError::ResolverError(error) => error.to_string(),
-                    other => other.to_string(),
-                },
+                problem,
                 span: self.place(answered, key),
             }),
         }
@@ -353,6 +378,10 @@ impl Catalog {
             Some(attribute) => Some(message.get_attribute(attribute)?.value()),
         }
     }
+}
+
+fn custom<'a>(value: impl FluentType + Send) -> FluentValue<'a> {
+    FluentValue::Custom(Box::new(value))
 }
 
 /// The messages and terms of one file, as written.

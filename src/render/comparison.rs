@@ -10,7 +10,9 @@ use super::facts::{Rows, Sides};
 use super::fragments::{ENTRY_DEPTH, EntryFragments};
 use super::links;
 use super::markdown;
-use super::text::{Slotted, cut, escape, slot};
+use super::spacing;
+use super::spacing::cut;
+use super::text::{Slotted, escape, slot};
 use crate::diagnostic::Diagnostic;
 use crate::model::catalog::Arg;
 use crate::model::comparison::Pair;
@@ -167,7 +169,7 @@ impl LocaleRenderer<'_> {
         }
         // The first difference is the one to tell the two apart by.
         let html = rows.sentences.remove(0);
-        Ok((html, rows.texts.join(" "), true))
+        Ok((html, spacing::join(&rows.texts), true))
     }
 
     fn both(&self, pair: Pair) -> Result<String, Diagnostic> {

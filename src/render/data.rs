@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::LocaleRenderer;
 use super::links;
+use super::text::proper_names_text;
 use crate::artifact::Artifact;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::collection::Collection;
@@ -98,7 +99,7 @@ impl LocaleRenderer<'_> {
                 all.push(ValueData {
                     kind: view.kind,
                     id: view.id,
-                    text: view.text.text,
+                    text: proper_names_text(&view.text.text),
                 });
             }
             facts.push(FactData {

@@ -7,7 +7,7 @@ use super::chrome::insert_safe;
 use super::facts::kept;
 use super::fragments::ENTRY_DEPTH;
 use super::markdown;
-use super::text::{Slotted, slot};
+use super::text::{Slotted, proper_name, proper_names_html, proper_names_text, slot};
 use super::values::{ValueView, Values};
 use crate::diagnostic::Diagnostic;
 use crate::model::catalog::{Arg, Formatted};
@@ -27,13 +27,15 @@ pub(super) type Sentence = (Slotted, Slotted);
 struct Arguments {
     texts: Vec<(&'static str, String)>,
     numbers: Vec<(&'static str, f64)>,
+    lists: Vec<(&'static str, Vec<String>)>,
 }
 
 impl Arguments {
     fn args(&self) -> Vec<(&str, Arg<'_>)> {
         let texts = self.texts.iter().map(|(name, text)| (*name, Arg::Text(text)));
         let numbers = self.numbers.iter().map(|(name, number)| (*name, Arg::Number(*number)));
-        texts.chain(numbers).collect()
+        let lists = self.lists.iter().map(|(name, items)| (*name, Arg::List(items)));
+        texts.chain(numbers).chain(lists).collect()
     }
 }
 
@@ -72,8 +74,9 @@ impl LocaleRenderer<'_> {
         let mut context = Context::new();
         context.insert("id", id);
         insert_safe(&mut context, "text", &self.words().inline(found, &self.links(&root)));
-        let item = self.fragment("fragments/difference.html", &context)?;
-        Ok((Slotted::new(&item), Slotted::new(&markdown::plain(&found.text))))
+        let item = proper_names_html(&self.fragment("fragments/difference.html", &context)?);
+        let text = proper_names_text(&markdown::plain(&found.text));
+        Ok((Slotted::new(&item), Slotted::new(&text)))
     }
 
     /// For each column of the support table, the libraries that treat two entries differently.
@@ -118,15 +121,13 @@ impl LocaleRenderer<'_> {
         let names = collection.matrix.iter().flat_map(|matrix| &matrix.rows).enumerate();
         let names: Vec<String> = names
             .filter(|(at, _)| rows.contains(at))
-            .map(|(_, row)| row.name.clone())
+            .map(|(_, row)| proper_name(&row.name))
             .collect();
-        let root = super::links::root(ENTRY_DEPTH);
-        let libraries = self.values(&root).list(&names);
         let (a, b) = (slot(0), slot(1));
         let args = [
             ("a", Arg::Text(&a)),
             ("b", Arg::Text(&b)),
-            ("libraries", Arg::Text(&libraries)),
+            ("libraries", Arg::List(&names)),
             ("count", Arg::Number(rows.len() as f64)),
         ];
         let id = message::column(&collection.id, &column.id);
@@ -171,7 +172,7 @@ fn arguments(
         ("a-value", views[0].id.clone()),
         ("b-value", views[1].id.clone()),
     ];
-    let mut numbers = Vec::new();
+    let (mut numbers, mut lists) = (Vec::new(), Vec::new());
     let mut sides = |side: &Side, names: [&'static str; 2], texts: [&'static str; 2]| {
         let (one, other) = match side {
             Side::A => (0, 1),
@@ -197,12 +198,12 @@ fn arguments(
         Contrast::Presence(side) => sides(side, ["present", "absent"], ["present-text", "absent-text"]),
         Contrast::Applies(side) => sides(side, ["applies", "other"], ["applies-text", "other-text"]),
         Contrast::List { only_a, only_b, both } => {
-            let lists = [
+            let members = [
                 ("only-a", "only-a-count", only_a),
                 ("only-b", "only-b-count", only_b),
                 ("both", "both-count", both),
             ];
-            for (name, count, ids) in lists {
+            for (name, count, ids) in members {
                 let mut texts = Vec::with_capacity(ids.len());
                 for value in ids {
                     let at = schema.values.iter().position(|known| known == value);
@@ -212,7 +213,7 @@ fn arguments(
                         None => value.clone(),
                     });
                 }
-                found.push((name, values.list(&texts)));
+                lists.push((name, texts));
                 numbers.push((count, ids.len() as f64));
             }
         }
@@ -223,5 +224,9 @@ fn arguments(
         | Contrast::Entry
         | Contrast::Source => {}
     }
-    Ok(Arguments { texts: found, numbers })
+    Ok(Arguments {
+        texts: found,
+        numbers,
+        lists,
+    })
 }

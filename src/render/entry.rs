@@ -8,7 +8,7 @@ use super::comparison::{DESCRIPTION, bdi};
 use super::fragments::ENTRY_DEPTH;
 use super::guide::leads_to;
 use super::links;
-use super::text::cut;
+use super::spacing::cut;
 use super::values::ValueView;
 use crate::diagnostic::Diagnostic;
 use crate::model::comparison::Pair;
@@ -42,7 +42,7 @@ struct ConstantView<'a> {
 #[derive(Serialize)]
 struct NeighbourView {
     href: String,
-    label: String,
+    label: tera::Value,
 }
 
 impl LocaleRenderer<'_> {
@@ -145,8 +145,8 @@ impl LocaleRenderer<'_> {
         NeighbourView {
             href: self.links(&root).page(page),
             label: match page {
-                Page::Entry(_) => self.fragments.entry(id).label.clone(),
-                _ => self.fragments.collections[usize::from(id.collection)].label.clone(),
+                Page::Entry(_) => tera::Value::safe_string(&bdi(&self.fragments.entry(id).label_html)),
+                _ => tera::Value::normal_string(&self.fragments.collections[usize::from(id.collection)].label),
             },
         }
     }

@@ -246,8 +246,8 @@ impl LocaleRenderer<'_> {
         Ok(EntryFragments {
             code: entry.code.clone(),
             code_html: escape(&entry.code),
-            label_html: format!("{}\u{a0}{}", escape(&label), escape(&entry.code)),
-            label: format!("{label} {}", entry.code),
+            label_html: words.code_label_html(&label, &entry.code)?,
+            label: words.code_label(&label, &entry.code)?,
             name: name.text.clone(),
             name_html,
             summary: markdown::plain(&summary.text),

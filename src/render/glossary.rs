@@ -9,7 +9,8 @@ use super::comparison::DESCRIPTION;
 use super::guide::ReadingView;
 use super::links;
 use super::markdown;
-use super::text::{cut, escape};
+use super::spacing::cut;
+use super::text::escape;
 use crate::diagnostic::Diagnostic;
 use crate::model::catalog::Arg;
 use crate::model::glossary::Term;
@@ -60,20 +61,20 @@ impl LocaleRenderer<'_> {
         let id = message::term(&term.id);
         let found = words.get(Key::value(&id), &[])?;
         let description = words.get(Key::attribute(&id, "description"), &[])?;
+        let mut citations = Vec::with_capacity(term.references.len());
+        for reference in &term.references {
+            citations.push(CitationView {
+                label: words.citation(reference)?,
+                title: site.bibliography.work(reference).title.clone(),
+                url: site.bibliography.url(reference),
+            });
+        }
         Ok(TermView {
             id: term.id.clone(),
             name: Value::safe_string(&words.marked(&found)),
             original: self.original(&id)?,
             description: Value::safe_string(&words.blocks(&description, &self.links(root))),
-            citations: term
-                .references
-                .iter()
-                .map(|reference| CitationView {
-                    label: site.bibliography.label(reference),
-                    title: site.bibliography.work(reference).title.clone(),
-                    url: site.bibliography.url(reference),
-                })
-                .collect(),
+            citations,
             readings: term
                 .readings
                 .iter()

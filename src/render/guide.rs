@@ -7,7 +7,7 @@ use super::chrome::insert_safe;
 use super::comparison::{DESCRIPTION, bdi};
 use super::links;
 use super::markdown;
-use super::text::cut;
+use super::spacing::cut;
 use crate::diagnostic::Diagnostic;
 use crate::model::comparison::SetId;
 use crate::model::entry::EntryId;
@@ -127,7 +127,9 @@ impl LocaleRenderer<'_> {
                 let (a, b) = (self.fragments.entry(pair.a), self.fragments.entry(pair.b));
                 let second = if pair.crosses() { &b.label_html } else { &b.code_html };
                 (
-                    self.fragments.comparison_label.fill(&[&a.label_html, second]),
+                    self.fragments
+                        .comparison_label
+                        .fill(&[&bdi(&a.label_html), &bdi(second)]),
                     String::new(),
                 )
             }

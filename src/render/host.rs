@@ -32,6 +32,8 @@ impl Host for LocaleHost {
                 let value = match value {
                     Argument::Text(text) => Arg::Text(text),
                     Argument::Number(number) => Arg::Number(*number),
+                    Argument::Day(day) => Arg::Day(*day),
+                    Argument::List(items) => Arg::List(items),
                 };
                 (name.as_str(), value)
             })

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::LocaleRenderer;
 use super::comparison::DESCRIPTION;
 use super::links;
-use super::text::cut;
+use super::spacing::cut;
 use crate::diagnostic::Diagnostic;
 use crate::model::comparison::Pair;
 use crate::model::message::Key;

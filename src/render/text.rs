@@ -51,16 +51,6 @@ impl Marks {
     }
 }
 
-/// At most about `most` characters of a text, ended at a word.
-pub(super) fn cut(text: &str, most: usize) -> String {
-    let Some((end, _)) = text.char_indices().nth(most) else {
-        return text.to_owned();
-    };
-    let head = &text[..end];
-    let head = head.rfind(char::is_whitespace).map_or(head, |at| &head[..at]);
-    format!("{}…", head.trim_end_matches([',', ';', ':', ' ', '\u{a0}', '\u{202f}']))
-}
-
 /// The first of the characters that stand for places to fill. They are noncharacters, which no source may contain.
 const FIRST_SLOT: u32 = 0xFDD0;
 
@@ -70,6 +60,25 @@ const SLOTS: u32 = 16;
 /// The character that stands for a place, as text. Survives Fluent, Markdown and escaping unchanged.
 pub(super) fn slot(number: u8) -> String {
     char::from_u32(FIRST_SLOT + u32::from(number).min(SLOTS - 1)).map_or_else(String::new, String::from)
+}
+
+/// What a proper name begins and ends with on its way through a message, as text: noncharacters like those of places.
+const NAME: [char; 2] = ['\u{FDE0}', '\u{FDE1}'];
+
+/// A name that no language translates, to be placed into a message.
+pub(super) fn proper_name(name: &str) -> String {
+    format!("{}{name}{}", NAME[0], NAME[1])
+}
+
+/// HTML with the proper names in it marked as such.
+pub(super) fn proper_names_html(html: &str) -> String {
+    html.replace(NAME[0], "<span translate=\"no\">")
+        .replace(NAME[1], "</span>")
+}
+
+/// Text with the proper names in it as they are.
+pub(super) fn proper_names_text(text: &str) -> String {
+    text.replace(NAME, "")
 }
 
 /// A text that is made once and filled in many times: pieces with places between them.
@@ -122,11 +131,5 @@ mod tests {
         let text = format!("<{}|{}|{}>", slot(1), slot(0), slot(1));
         assert_eq!(Slotted::new(&text).fill(&["a", "b"]), "<b|a|b>");
         assert_eq!(Slotted::new("plain").fill(&["a"]), "plain");
-    }
-
-    #[test]
-    fn cut_ends_at_a_word() {
-        assert_eq!(cut("one two three", 9), "one two…");
-        assert_eq!(cut("one", 9), "one");
     }
 }

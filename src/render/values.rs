@@ -3,16 +3,17 @@
 use serde::Serialize;
 
 use super::links::Links;
-use super::text::{Slotted, escape, slot};
+use super::text::{Slotted, escape, proper_name, slot};
 use super::words::Words;
 use crate::diagnostic::Diagnostic;
 use crate::model::bibliography::Reference;
 use crate::model::catalog::{Arg, Formatted};
 use crate::model::entry::EntryId;
 use crate::model::fact::{Fact, FactSchema, Opinion, Value};
-use crate::model::format::Formats;
+use crate::model::format::{Day, Formats};
 use crate::model::message::Key;
 use crate::plan::Page;
+use crate::vocabulary::DateStyle;
 
 /// What a template gets of a value.
 #[derive(Clone, Debug, Serialize)]
@@ -23,7 +24,7 @@ pub(super) struct ValueView {
     pub id: String,
     /// The value as HTML.
     pub html: String,
-    /// The value as text, for sentences.
+    /// The value as text, for sentences: the names in it are marked (`proper_name`).
     #[serde(skip)]
     pub text: Formatted,
 }
@@ -52,14 +53,14 @@ impl Values<'_> {
         let (mut html, mut text) = (Vec::new(), Vec::new());
         for opinion in opinions {
             let view = self.known(schema, message_id, &opinion.value)?;
-            let source = self.citation(&opinion.reference);
+            let source = self.citation(&opinion.reference)?;
             let places = [slot(0), slot(1)];
             let found = self.words.get(
                 Key::value("disputed-value"),
                 &[("value", Arg::Text(&places[0])), ("source", Arg::Text(&places[1]))],
             )?;
             html.push(Slotted::new(&self.words.marked(&found)).fill(&[&view.html, &source.html]));
-            text.push(Slotted::new(&found.text).fill(&[&view.text.text, &source.text.text]));
+            text.push(Slotted::new(&found.text).fill(&[&view.text.text, &proper_name(&source.text.text)]));
         }
         let place = slot(0);
         let frame = self
@@ -85,15 +86,15 @@ impl Values<'_> {
         self.formats.alternatives(items)
     }
 
-    fn citation(&self, reference: &Reference) -> ValueView {
+    fn citation(&self, reference: &Reference) -> Result<ValueView, Diagnostic> {
         let bibliography = &self.words.site.bibliography;
-        let label = bibliography.label(reference);
+        let label = self.words.citation(reference)?;
         let html = format!(
             "<a href=\"{}\" translate=\"no\">{}</a>",
             escape(&bibliography.url(reference)),
             escape(&label)
         );
-        self.plain("source", html, label)
+        Ok(self.plain("source", html, label))
     }
 
     /// As [`Self::view`], with a place where a known value goes: for facts whose values have no ids.
@@ -169,9 +170,13 @@ impl Values<'_> {
                 self.plain(kind, html, value.clone())
             }
             Value::Date { year, month, day } => {
-                let iso = format!("{year:04}-{month:02}-{day:02}");
-                let text = self.formats.date(*year, *month, *day);
-                let html = format!("<time datetime=\"{iso}\">{}</time>", escape(&text));
+                let day = Day {
+                    year: *year,
+                    month: *month,
+                    day: *day,
+                };
+                let text = self.formats.day(day, DateStyle::Long);
+                let html = format!("<time datetime=\"{day}\">{}</time>", escape(&text));
                 self.plain(kind, html, text)
             }
             Value::Duration { amount, unit } => {
@@ -194,7 +199,7 @@ impl Values<'_> {
                     text: found,
                 }
             }
-            Value::Source(reference) => self.citation(reference),
+            Value::Source(reference) => self.citation(reference)?,
             Value::Entry(id) => {
                 let label = self.full_label(*id)?;
                 let href = self.links.page(Page::Entry(*id));
@@ -221,6 +226,6 @@ impl Values<'_> {
     pub(super) fn full_label(&self, id: EntryId) -> Result<String, Diagnostic> {
         let collection = self.words.site.collection_of(id);
         let label = self.words.plain(Key::attribute(&collection.id, "label"), &[])?;
-        Ok(format!("{label} {}", self.words.site.entry(id).code))
+        self.words.code_label(&label, &self.words.site.entry(id).code)
     }
 }

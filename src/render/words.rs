@@ -2,9 +2,10 @@
 
 use super::links::Links;
 use super::markdown;
-use super::text::{Marks, escape};
+use super::text::{Marks, Slotted, escape, slot};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
+use crate::model::bibliography::Reference;
 use crate::model::catalog::{Arg, FormatError, Formatted};
 use crate::model::locale::LocaleId;
 use crate::model::message::Key;
@@ -62,6 +63,31 @@ impl Words<'_> {
             // A note that cannot be worded is said of its message elsewhere.
             outdated: says.then(|| self.plain(Key::value("outdated-passage"), &[]).unwrap_or_default()),
         }
+    }
+
+    /// "WebSocket 1006": a code with its collection's label.
+    pub(super) fn code_label(&self, label: &str, code: &str) -> Result<String, Diagnostic> {
+        let args = [("label", Arg::Text(label)), ("code", Arg::Text(code))];
+        self.plain(Key::value("code-label"), &args)
+    }
+
+    /// The same as HTML, which does not break between the two.
+    pub(super) fn code_label_html(&self, label: &str, code: &str) -> Result<String, Diagnostic> {
+        let frame = self.code_label(&slot(0), &slot(1))?;
+        let frame = escape(&frame).replace(' ', "\u{a0}");
+        Ok(Slotted::new(&frame).fill(&[&escape(label), &escape(code)]))
+    }
+
+    /// What a citation shows: `RFC 6455 §7.1.5`. Sections that are no numbers are anchors, of no use to a reader.
+    pub(super) fn citation(&self, reference: &Reference) -> Result<String, Diagnostic> {
+        let work = self.site.bibliography.work(reference);
+        let Some(section) = reference.numbered_section() else {
+            return Ok(work.short.clone());
+        };
+        // The sign must not part from its number, nor a number from its name, at the end of a line.
+        let name = work.short.replace(' ', "\u{a0}");
+        let args = [("work", Arg::Text(&name)), ("section", Arg::Text(section))];
+        self.plain(Key::value("citation"), &args)
     }
 
     /// Markdown as blocks, marked if it fell back.

@@ -10,9 +10,10 @@ use crate::model::comparison::{Pair, SetId, Standing};
 use crate::model::locale::{LocaleId, Locales, parse_tag};
 use crate::model::message::{self, Key};
 use crate::parse::{Parsed, messages};
-use crate::source::{Origin, Sources, Span};
+use crate::source::{Sources, Span};
 use crate::vocabulary::{PairRule, Untranslated};
 
+use super::calls;
 use super::expected::Expected;
 
 /// The variables that variants may be selected by; the others stand for what is only placed.
@@ -27,9 +28,6 @@ const SELECTABLE: [&str; 8] = [
     "both-count",
 ];
 
-/// The most digits that a message may ask for.
-const MOST_DIGITS: f64 = 20.0;
-
 pub(super) fn catalog(parsed: &Parsed, sources: &Sources, locales: &Locales, out: &mut Vec<Diagnostic>) -> Catalog {
     let mut files: Vec<Vec<WordFile>> = vec![Vec::new(); locales.len()];
     for messages in &parsed.messages {
@@ -41,7 +39,7 @@ pub(super) fn catalog(parsed: &Parsed, sources: &Sources, locales: &Locales, out
             files[locale.index()].push(WordFile {
                 file: messages.file,
                 name: below_locale(&sources.get(messages.file).path).to_owned(),
-                yields: messages.origin == Origin::Theme,
+                yields: messages.origin.yields(),
                 resource: messages.resource.clone(),
             });
         }
@@ -233,6 +231,9 @@ fn check_locale(site: &Site, locale: LocaleId, expected: &Expected, out: &mut Ve
             for mention in pattern.mentions() {
                 out.extend(mistake(site, locale, &key, &mention, allowed, expected));
             }
+            for call in pattern.calls() {
+                calls::check(&call, out);
+            }
         }
     }
 }
@@ -400,17 +401,5 @@ fn mistake(
             })
         }
         MentionKind::Literal => forbidden_escape(name, mention.span.clone()),
-        // Fluent writes as many digits as it is asked for, however many gigabytes they take.
-        MentionKind::Option => (name.parse().map_or(true, |digits: f64| digits > MOST_DIGITS)).then(|| {
-            at(
-                Code::InvalidRange,
-                format!("an option of a function is at most {MOST_DIGITS}"),
-            )
-            .help("nobody reads more digits")
-        }),
-        MentionKind::Function => (name != "NUMBER").then(|| {
-            at(Code::UnknownFunction, format!("there is no function `{name}`"))
-                .help("the only one is `NUMBER`; days and lengths of time are facts")
-        }),
     }
 }

@@ -13,7 +13,7 @@
 const form = document.querySelector("form#compare");
 const composed = document.querySelector("#composed");
 const lists = document.querySelectorAll("#compare select");
-const { root = "", file = "", heading = "", same = "", absent = "" } = form instanceof HTMLFormElement ? form.dataset : {};
+const { root = "", file = "", heading = "", label = "", same = "", absent = "" } = form instanceof HTMLFormElement ? form.dataset : {};
 
 /** The data of each collection that was asked for. @type {Map<string, Promise<Data>>} */
 const loaded = new Map();
@@ -111,7 +111,12 @@ function rows([a, b], names) {
 /** @param {HTMLElement} composed @param {Pair} pair */
 function compose(composed, pair) {
   const crosses = pair[0].data !== pair[1].data;
-  const whole = pair.map(({ data, entry }) => `${data.label}\u00a0${entry.code}`);
+  // The code must not part from its protocol at the end of a line.
+  const frame = label.replaceAll(" ", "\u00a0");
+  const whole = pair.map(({ data, entry }) => {
+    const names = { "{label}": data.label, "{code}": entry.code };
+    return frame.replaceAll(/\{label\}|\{code\}/g, (name) => names[/** @type {keyof typeof names} */ (name)]);
+  });
   const short = pair.map(({ entry }, at) => (crosses ? whole[at] : entry.code));
   const title = heading.split(/\{([ab])\}/).map((part, at) => {
     // Every other part is the name of a side: "{a} vs {b}".

@@ -1,7 +1,7 @@
 // Puts a button beside each name in code that copies it.
 const table = document.querySelector("table.constants");
 if (table instanceof HTMLElement && navigator.clipboard) {
-  const { copy = "", copied = "" } = table.dataset;
+  const { copy = "", copied = "", name: frame = "" } = table.dataset;
   const said = document.createElement("p");
   said.className = "heard";
   said.setAttribute("role", "status");
@@ -12,10 +12,8 @@ if (table instanceof HTMLElement && navigator.clipboard) {
     button.type = "button";
     button.className = "copy";
     // Readers who hear the button hear which name it copies.
-    const what = document.createElement("span");
-    what.className = "heard";
-    what.textContent = ` ${name}`;
-    button.append(copy, what);
+    button.setAttribute("aria-label", frame.replace("{name}", () => name));
+    button.append(copy);
     button.addEventListener("click", async () => {
       try {
         await navigator.clipboard.writeText(name);
@@ -24,11 +22,11 @@ if (table instanceof HTMLElement && navigator.clipboard) {
         getSelection()?.selectAllChildren(code);
         return;
       }
-      button.replaceChildren(copied, what);
+      button.replaceChildren(copied);
       said.textContent = copied;
       button.classList.add("done");
       setTimeout(() => {
-        button.replaceChildren(copy, what);
+        button.replaceChildren(copy);
         button.classList.remove("done");
         said.textContent = "";
       }, 1500);

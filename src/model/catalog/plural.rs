@@ -1,10 +1,13 @@
 //! What a language does with numbers, found by asking: which plural category its rules select, how it writes them.
 
+use std::sync::Arc;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::number;
+use super::function;
+use crate::model::format::Formats;
 
 /// What a language does with numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,17 +67,17 @@ number = { $n }
 ";
 
 /// A bundle of one language, to be asked.
-struct Probe(FluentBundle<FluentResource>);
+struct Probe(FluentBundle<Arc<FluentResource>>);
 
 impl Probe {
     fn new(language: &LanguageIdentifier) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
         bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(number::format));
-        // A new bundle has no functions yet, and the text above is one of ours, which a test formats.
-        let _ = bundle.add_builtins();
+        bundle.set_formatter(Some(function::write_number));
+        function::register(&mut bundle, &Arc::new(Formats::new(&language.to_string())));
+        // The text above is one of ours, which a test formats.
         if let Ok(resource) = FluentResource::try_new(PROBE.to_owned()) {
-            let _ = bundle.add_resource(resource);
+            let _ = bundle.add_resource(Arc::new(resource));
         }
         Self(bundle)
     }
