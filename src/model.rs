@@ -13,6 +13,7 @@ pub mod guide;
 pub mod locale;
 pub mod message;
 pub mod page;
+pub mod route;
 pub mod sequence;
 
 use std::collections::BTreeSet;
@@ -30,6 +31,7 @@ use glossary::Term;
 use guide::{Guide, Reading};
 use locale::{Locale, LocaleId, Locales};
 use page::MarkdownPage;
+use route::RouteWords;
 
 /// Everything the sources say.
 pub struct Site {
@@ -47,6 +49,8 @@ pub struct Site {
     pub guides: Vec<Guide>,
     /// The terms of its glossary, in the order of the file.
     pub glossary: Vec<Term>,
+    /// What locales call the parts of their routes.
+    pub routes: RouteWords,
     /// What the start page shows before all else.
     pub featured: Vec<Reading>,
     /// Every word, but for those of the Markdown pages.

@@ -8,6 +8,7 @@ mod glossary;
 mod guides;
 mod locales;
 mod pages;
+mod routes;
 mod sequences;
 mod words;
 
@@ -74,6 +75,7 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
         guides: Vec::new(),
         glossary: Vec::new(),
         featured: Vec::new(),
+        routes: Default::default(),
         templates: parsed
             .templates
             .iter()
@@ -94,6 +96,8 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
     site.glossary = glossary::resolve(parsed, &site, out);
     expected.guides(&site, parsed);
     expected.glossary(&site);
+    site.routes = routes::resolve(&site, out);
+    expected.routes(&site);
     words::check_pairs(&site, &curated.pairs, &confused, out);
     words::check(&site, &expected, out);
     Some(site)

@@ -9,5 +9,6 @@ mod house;
 mod likeness;
 mod limits;
 mod pages;
+mod routes;
 mod shipped;
 mod support;

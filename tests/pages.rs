@@ -7,7 +7,7 @@ use expect_test::{Expect, expect, expect_file};
 use crate::support::{Outcome, prepare, project, run, sources};
 
 /// The base project, with two collections, a pair across them, a page, and Arabic half translated.
-const SITE: &str = r#"
+pub(crate) const SITE: &str = r#"
 //- content/site.yaml
 base_url: https://example.org/codes/
 default_locale: en

@@ -139,7 +139,7 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
     let mut all = Weight::default();
     for message in catalog
         .messages(site.locales.reference())
-        .filter(|message| !message.is_term)
+        .filter(|message| !message.is_term && !message::is_route(message.id))
     {
         for (attribute, _, pattern) in &message.parts {
             let key = Key {
@@ -155,8 +155,8 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
         .pages
         .iter()
         .map(|page| {
-            let reference = page.texts[site.locales.reference().index()].as_ref();
-            let total = reference.map_or(0, |text| text.text.chars().count() as u64);
+            let measure = page.measure(site.locales.reference());
+            let total = measure.map_or(0, |(_, text)| text.text.chars().count() as u64);
             let own = site.locale(locale);
             let speaks = page
                 .text(&own.chain)
@@ -176,7 +176,13 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
             .collect(),
         glossary: of_glossary(site, locale),
         guides: site.guides.iter().map(|guide| of_guide(site, locale, guide)).collect(),
-        all: pages.iter().fold(all, |sum, page| sum.plus(*page)),
+        // What only some other locale has is nothing that this one has still to translate.
+        all: site
+            .pages
+            .iter()
+            .zip(&pages)
+            .filter(|(page, _)| page.text(&[site.locales.reference()]).is_some())
+            .fold(all, |sum, (_, page)| sum.plus(*page)),
         pages,
     }
 }

@@ -52,7 +52,7 @@ pub(super) struct Fragments {
     pub confused: BTreeMap<Pair, String>,
     /// Places: the label and name, as text.
     pub entry_title: Slotted,
-    /// Redirects. Places: the page, its address from there, its whole address.
+    /// Redirects to comparisons. Places: the page, its address from there, its whole address, the page as HTML.
     pub redirect: OnceLock<Slotted>,
 }
 

@@ -64,7 +64,7 @@ impl LocaleRenderer<'_> {
         let guide = &self.site().guides[index as usize];
         let words = self.words();
         let id = message::guide(&guide.id);
-        let root = links::root(self.plan.route(Page::Guide(index)).depth());
+        let root = links::root(self.plan.route(Page::Guide(index), self.locale).depth());
         let title = words.plain(Key::value(&id), &[])?;
         let description = words.get(Key::attribute(&id, "description"), &[])?;
         let plain = cut(&markdown::plain(&description.text), DESCRIPTION);

@@ -19,6 +19,8 @@ struct OptionView<'a> {
     value: String,
     code: &'a str,
     name: &'a str,
+    /// Its address from the locale's folder, where that is not made of its value.
+    href: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -45,6 +47,8 @@ impl LocaleRenderer<'_> {
                 value: format!("{}/{}", collection.id, entry.slug),
                 code: &entry.code,
                 name: &self.fragments.entry(id).name,
+                href: (self.plan.locale_for(Page::Entry(id), self.locale) != Some(self.locale))
+                    .then(|| self.from_folder(Page::Entry(id))),
             });
             let own = |pair: &Pair| !pair.crosses() && pair.a.collection == collection.index;
             let mut pairs: Vec<Pair> = site.comparisons().filter(own).collect();
