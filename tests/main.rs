@@ -2,6 +2,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "tests look at folders")]
 
+mod availability;
 mod cli;
 mod diagnostics;
 mod differences;

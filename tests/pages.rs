@@ -653,7 +653,7 @@ fn redirects() {
     .assert_eq(&page[start..end]);
     expect![[r#"
         <main>
-        <p>Cette comparaison n’a qu’une adresse : <a href="../../../fr/demo/1-vs-2/">Démo 1 vs 2</a></p>
+        <p>Cette comparaison n’a qu’une adresse : <a href="../../../fr/demo/1-vs-2/"><bdi>Démo 1</bdi> vs <bdi>2</bdi></a></p>
         </main>"#]]
     .assert_eq(outcome.main("fr/demo/2-vs-1/index.html"));
 }

@@ -7,7 +7,6 @@ use serde::Serialize;
 use super::LocaleRenderer;
 use super::chrome::insert_safe;
 use super::comparison::DESCRIPTION;
-use super::guide::leads_to;
 use super::links;
 use super::markdown;
 use super::text::{cut, mark_block};
@@ -126,7 +125,7 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "heading", &words.html(Key::value(&collection.id), &[])?);
         insert_safe(&mut context, "lead", &words.blocks(&description, &self.links(&root)));
         context.insert("groups", &self.groups(collection, &root)?);
-        let guides = self.guide_views(&root, |guide| leads_to(site, guide, |id| id.collection == index))?;
+        let guides = self.guide_views(&root, |guide| guide.leads_to(site).any(|id| id.collection == index))?;
         context.insert("guides", &guides);
         insert_safe(
             &mut context,

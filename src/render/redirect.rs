@@ -4,6 +4,7 @@ use tera::Context;
 
 use super::LocaleRenderer;
 use super::chrome::insert_safe;
+use super::comparison::bdi;
 use super::fragments::ENTRY_DEPTH;
 use super::links;
 use super::markdown;
@@ -41,10 +42,15 @@ impl LocaleRenderer<'_> {
         let message = match page {
             Page::Comparison(pair) => {
                 let (a, b) = (self.fragments.entry(pair.a), self.fragments.entry(pair.b));
-                let second = if pair.crosses() { &b.label } else { &b.code };
-                let label = self.fragments.comparison_label.fill(&[&a.label, second]);
-                let html = escape(&label);
-                return Ok((label, html));
+                let (text, html) = match pair.crosses() {
+                    true => (&b.label, &b.label_html),
+                    false => (&b.code, &b.code_html),
+                };
+                let (labels, labels_html) = (&self.fragments.comparison_label, &self.fragments.comparison_label_html);
+                return Ok((
+                    labels.fill(&[&a.label, text]),
+                    labels_html.fill(&[&bdi(&a.label_html), &bdi(html)]),
+                ));
             }
             Page::Markdown(index) => {
                 let chain = &self.site().locale(self.locale).chain;

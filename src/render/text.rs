@@ -33,7 +33,28 @@ fn mark(site: &Site, page: LocaleId, answered: LocaleId, html: String, element: 
     if page == answered {
         return html;
     }
-    let locale = site.locale(answered);
+    // What goes into a place is marked where it is not in the page's language, so around it the page's holds again.
+    let html = match html.contains(is_slot) {
+        true => html
+            .split_inclusive(is_slot)
+            .map(|piece| match piece.chars().next_back().filter(|c| is_slot(*c)) {
+                Some(slot) => {
+                    let before = piece.trim_end_matches(is_slot);
+                    format!(
+                        "{before}{}",
+                        element_in(site, page, slot.encode_utf8(&mut [0; 4]), "span")
+                    )
+                }
+                None => piece.to_owned(),
+            })
+            .collect(),
+        false => html,
+    };
+    element_in(site, answered, &html, element)
+}
+
+fn element_in(site: &Site, locale: LocaleId, html: &str, element: &str) -> String {
+    let locale = site.locale(locale);
     let (tag, direction) = (&locale.tag, locale.direction.as_str());
     format!("<{element} lang=\"{tag}\" dir=\"{direction}\">{html}</{element}>")
 }
@@ -53,6 +74,10 @@ const FIRST_SLOT: u32 = 0xFDD0;
 
 /// How many places a text may have.
 const SLOTS: u32 = 16;
+
+fn is_slot(c: char) -> bool {
+    u32::from(c).wrapping_sub(FIRST_SLOT) < SLOTS
+}
 
 /// The character that stands for a place, as text. Survives Fluent, Markdown and escaping unchanged.
 pub(super) fn slot(number: u8) -> String {
