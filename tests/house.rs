@@ -57,6 +57,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("html5gum", &["linkcheck"]),
     ("clap", &["cli", "main"]),
     ("indicatif", &["command"]),
+    ("fluent_langneg", &[]),
 ];
 
 fn sources() -> BTreeMap<PathBuf, String> {

@@ -9,6 +9,7 @@ mod differences;
 mod house;
 mod likeness;
 mod limits;
+mod negotiation;
 mod pages;
 mod routes;
 mod shipped;

@@ -84,17 +84,17 @@ fn languages_of_a_page_are_at_their_own_addresses() {
         <link rel="alternate" hreflang="en" href="https://example.org/codes/en/compare/demo-1-vs-other-x-y/">
         <link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/comparer/demo-1-vs-other-x-y/">
         <link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/compare/demo-1-vs-other-x-y/">
-        <li><a href="../../../en/compare/demo-1-vs-other-x-y/" lang="en" hreflang="en" dir="ltr" aria-current="true">English</a></li>
-        <li><a href="../../../fr/comparer/demo-1-vs-other-x-y/" lang="fr" hreflang="fr" dir="ltr">français</a></li>
-        <li><a href="../../../ar/compare/demo-1-vs-other-x-y/" lang="ar" hreflang="ar" dir="rtl">العربية</a></li>"#]].assert_eq(&links(page, "hreflang=").join("\n"));
+        <li><a href="../../../en/compare/demo-1-vs-other-x-y/" lang="en" hreflang="en" rel="alternate" dir="ltr" aria-current="true">English</a></li>
+        <li><a href="../../../fr/comparer/demo-1-vs-other-x-y/" lang="fr" hreflang="fr" rel="alternate" dir="ltr">français</a></li>
+        <li><a href="../../../ar/compare/demo-1-vs-other-x-y/" lang="ar" hreflang="ar" rel="alternate" dir="rtl">العربية</a></li>"#]].assert_eq(&links(page, "hreflang=").join("\n"));
     let page = outcome.text("fr/comparer/demo-1-vs-other-x-y/index.html");
     expect![[r#"
         <link rel="alternate" hreflang="en" href="https://example.org/codes/en/compare/demo-1-vs-other-x-y/">
         <link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/comparer/demo-1-vs-other-x-y/">
         <link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/compare/demo-1-vs-other-x-y/">
-        <li><a href="../../../en/compare/demo-1-vs-other-x-y/" lang="en" hreflang="en" dir="ltr">English</a></li>
-        <li><a href="../../../fr/comparer/demo-1-vs-other-x-y/" lang="fr" hreflang="fr" dir="ltr" aria-current="true">français</a></li>
-        <li><a href="../../../ar/compare/demo-1-vs-other-x-y/" lang="ar" hreflang="ar" dir="rtl">العربية</a></li>"#]].assert_eq(&links(page, "hreflang=").join("\n"));
+        <li><a href="../../../en/compare/demo-1-vs-other-x-y/" lang="en" hreflang="en" rel="alternate" dir="ltr">English</a></li>
+        <li><a href="../../../fr/comparer/demo-1-vs-other-x-y/" lang="fr" hreflang="fr" rel="alternate" dir="ltr" aria-current="true">français</a></li>
+        <li><a href="../../../ar/compare/demo-1-vs-other-x-y/" lang="ar" hreflang="ar" rel="alternate" dir="rtl">العربية</a></li>"#]].assert_eq(&links(page, "hreflang=").join("\n"));
     expect![[r#"<link rel="canonical" href="https://example.org/codes/fr/comparer/demo-1-vs-other-x-y/">"#]]
         .assert_eq(&links(page, "rel=\"canonical\"").join("\n"));
     let sitemap = outcome.text("sitemap.xml");
@@ -140,7 +140,7 @@ fn former_addresses_lead_on() {
                 <link rel="canonical" href="https://example.org/codes/fr/comparer/demo-1-vs-other-x-y/">
                 <meta http-equiv="refresh" content="0; url=../../../fr/comparer/demo-1-vs-other-x-y/">
                 <main>
-                <p>Cette comparaison n’a qu’une adresse : <a href="../../../fr/comparer/demo-1-vs-other-x-y/">Démo 1 vs Autre x.y</a></p>
+                <p>Cette comparaison n’a qu’une adresse : <a href="../../../fr/comparer/demo-1-vs-other-x-y/"><bdi>Démo 1</bdi> vs <bdi>Autre x.y</bdi></a></p>
                 </main>
             "#]].assert_eq(&shown),
             _ => expect![[r#"

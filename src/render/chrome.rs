@@ -15,7 +15,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::locale::LocaleId;
 use crate::model::message::Key;
 use crate::plan::route::Routes;
-use crate::plan::{Availability, Page};
+use crate::plan::{Availability, LocaleSet, Page};
 
 /// Chromes by what tells them apart.
 #[derive(Default)]
@@ -40,6 +40,8 @@ pub(super) struct LanguageView {
     url: String,
     current: bool,
     indexed: bool,
+    /// Whether it is the same page in that language, rather than the start page.
+    same: bool,
 }
 
 #[derive(Serialize)]
@@ -58,13 +60,15 @@ impl LocaleRenderer<'_> {
             Page::NotFound => self.site().base.path.clone(),
             _ => links::root(route.depth()),
         };
-        let availability = self.plan.availability(page);
+        let mut availability = self.plan.availability(page);
+        if page == Page::NotFound {
+            // Its address is no page's: its languages lead to their start pages.
+            availability.present = LocaleSet::default();
+        }
         let chrome = self.chrome(page, &root, availability, &routes)?;
-        // The address of the 404 page is no page's: its languages lead to their start pages.
-        let own = if page == Page::NotFound { "" } else { route.as_str() };
         let mut context = Context::new();
-        insert_safe(&mut context, "head", &chrome.head.fill(&[own]));
-        insert_safe(&mut context, "header", &chrome.header.fill(&[own]));
+        insert_safe(&mut context, "head", &chrome.head.fill(&[route.as_str()]));
+        insert_safe(&mut context, "header", &chrome.header.fill(&[route.as_str()]));
         insert_safe(&mut context, "footer", &chrome.footer);
         let whole = self.fragments.page_title.fill(&[title, &self.fragments.site_name]);
         context.insert_value("title", tera::Value::normal_string(&whole));
@@ -160,11 +164,8 @@ impl LocaleRenderer<'_> {
         let locale = site.locale(id);
         let words = super::words::Words { site, locale: id };
         // A page that is left out of a locale has that locale's start page to offer.
-        let route = if availability.present.contains(id) {
-            route(id)
-        } else {
-            String::new()
-        };
+        let same = availability.present.contains(id);
+        let route = if same { route(id) } else { String::new() };
         Ok(LanguageView {
             lang: locale.tag.clone(),
             dir: locale.direction.as_str(),
@@ -177,6 +178,7 @@ impl LocaleRenderer<'_> {
             url: site.base.join(&format!("{}/{route}", locale.tag)),
             current: id == self.locale,
             indexed: availability.indexed.contains(id),
+            same,
         })
     }
 
