@@ -350,10 +350,12 @@ fn emitted_files() {
         ar/other/index.html
         ar/other/x-y/index.html
         ar/pages/rules/index.html
+        assets/choose.<hash>.js
         assets/compare.<hash>.js
         assets/copy.<hash>.js
         assets/from-disk.<hash>.js
         assets/icon.<hash>.svg
+        assets/languages.<hash>.js
         assets/menu.<hash>.js
         assets/style.<hash>.css
         en/404.html

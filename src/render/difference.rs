@@ -4,6 +4,7 @@ use tera::Context;
 
 use super::LocaleRenderer;
 use super::chrome::insert_safe;
+use super::comparison::bdi;
 use super::facts::kept;
 use super::fragments::ENTRY_DEPTH;
 use super::markdown;
@@ -159,7 +160,8 @@ impl LocaleRenderer<'_> {
             .map(|(_, row)| row.name.clone())
             .collect();
         let root = super::links::root(ENTRY_DEPTH);
-        let libraries = self.values(&root).list(&names);
+        let values = self.values(&root);
+        let isolated: Vec<String> = names.iter().map(|name| bdi(&escape(name))).collect();
         let id = message::column(&collection.id, &column.id);
         let catalog = &self.site().catalog;
         let own = Key::attribute(&id, "difference");
@@ -172,12 +174,8 @@ impl LocaleRenderer<'_> {
             numbers: vec![("count", rows.len() as f64)],
             foreign: Vec::new(),
         };
-        // Names have no language, but what stands between them is the page's.
-        if catalog.answering(self.locale, key) == Some(self.locale) {
-            arguments.texts.push(("libraries", libraries));
-        } else {
-            arguments.add_foreign("libraries", escape(&libraries), libraries);
-        }
+        // Names have no language; what stands between them is the page's.
+        arguments.add_foreign("libraries", values.list(&isolated), values.list(&names));
         let found = self.words().get(key, &arguments.args())?;
         self.item(&column.id, &found, &arguments)
     }

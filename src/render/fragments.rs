@@ -17,6 +17,7 @@ use crate::model::catalog::Arg;
 use crate::model::collection::Collection;
 use crate::model::comparison::Pair;
 use crate::model::entry::{Entry, EntryId};
+use crate::model::locale;
 use crate::model::message::{self, Key};
 use crate::plan::Page;
 
@@ -271,6 +272,8 @@ impl LocaleRenderer<'_> {
         context.insert("section", &reference.numbered_section());
         context.insert("url", &bibliography.url(reference));
         context.insert("lang", &work.lang);
+        let direction = locale::parse_tag(&work.lang).map(|tag| locale::direction(&tag).as_str());
+        context.insert("direction", direction.unwrap_or("auto"));
         self.fragment("fragments/source.html", &context)
     }
 

@@ -7,13 +7,14 @@ use serde::Serialize;
 use tera::Context;
 
 use super::LocaleRenderer;
+use super::comparison::bdi;
 use super::facts::kept;
 use super::text::{Slotted, slot};
 use crate::diagnostic::Diagnostic;
 use crate::model::catalog::{Arg, Formatted};
 use crate::model::comparison::Pair;
 use crate::model::entry::EntryId;
-use crate::model::locale::Direction;
+use crate::model::locale::{Direction, direction_of};
 use crate::model::message::{self, Key};
 use crate::model::sequence::{Action, Step};
 
@@ -188,9 +189,12 @@ impl LocaleRenderer<'_> {
         self.words().get(Key::value(&message), &[("code", Arg::Text(code))])
     }
 
-    /// The language of words that fell back, and its direction.
+    /// The language of words that fell back, and the direction of words that run otherwise than the page.
     fn lang(&self, found: &Formatted) -> (Option<String>, Option<&'static str>) {
-        super::theme::fallback(self.site(), self.locale, found.locale).unzip()
+        let (lang, direction) = super::theme::fallback(self.site(), self.locale, found.locale).unzip();
+        // A label may be made of names in code alone, which no script of the page's turns round.
+        let own = direction_of(&found.text).filter(|own| *own != self.site().locale(self.locale).direction);
+        (lang, own.map(Direction::as_str).or(direction))
     }
 
     /// A step as a sentence of the list, as HTML. `name` gives the name of a party, as HTML too.
@@ -213,7 +217,7 @@ impl LocaleRenderer<'_> {
             _ => vec![("from", Arg::Text(&places[0])), ("to", Arg::Text(&places[1])), text],
         };
         let frame = Slotted::new(&self.words().html(Key::value(id), &args)?);
-        Ok(frame.fill(&[&name(from), &name(to), &self.words().marked(label)]))
+        Ok(frame.fill(&[&name(from), &name(to), &bdi(&self.words().marked(label))]))
     }
 }
 

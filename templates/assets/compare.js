@@ -93,7 +93,8 @@ function element(name, className, ...content) {
 /** @param {Value | null} value */
 function worded(value) {
   const kind = value ? `${value.kind}${value.id && ` is-${value.id}`}` : "absent";
-  return element("span", `value ${kind}`, value ? value.text : absent);
+  const text = value ? value.text : absent;
+  return element("span", `value ${kind}`, value?.kind === "text" ? element("code", "", text) : text);
 }
 
 /** The rows of the table: the facts that both have, those first in which they differ. @param {Pair} pair @param {string[]} names */
