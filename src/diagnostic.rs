@@ -128,6 +128,8 @@ codes! {
     GuideLoop = "guide-loop", Error;
     /// An outcome that names neither entry nor comparison.
     DeadEnd = "dead-end", Error;
+    /// A word of a route that cannot be part of one.
+    InvalidRoute = "invalid-route", Error;
     /// Two pages with one route.
     RouteCollision = "route-collision", Error;
     // Words

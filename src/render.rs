@@ -19,6 +19,7 @@ mod machinery;
 mod markdown;
 mod picker;
 mod prose;
+mod redirect;
 mod sequence;
 mod set;
 mod spacing;
@@ -36,10 +37,10 @@ use tera::{Context, Tera};
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::model::Site;
-use crate::model::comparison::Pair;
 use crate::model::format::Formats;
 use crate::model::locale::LocaleId;
-use crate::plan::{Page, Plan, route};
+use crate::plan::route::Route;
+use crate::plan::{Page, Plan};
 
 use chrome::Chromes;
 use fragments::Fragments;
@@ -59,7 +60,7 @@ impl Renderer {
     /// Reads the templates and checks the prose of all locales. Nothing where something is wrong that keeps pages from
     /// being rendered.
     pub fn new(plan: Arc<Plan>) -> Checked<Option<Self>> {
-        let mut out = prose::check(plan.site());
+        let mut out = prose::check(&plan);
         let assets = Arc::new(machinery::asset_paths(&plan.site().assets));
         let engine = match theme::engine(plan.site()) {
             Ok(engine) => engine,
@@ -155,25 +156,25 @@ impl<'a> LocaleRenderer<'a> {
 
     /// The path of a page's artifact below the output folder.
     pub fn path(&self, page: Page) -> String {
-        format!(
-            "{}/{}",
-            self.site().locale(self.locale).tag,
-            self.plan.route(page).file()
-        )
+        self.file(&self.plan.route(page, self.locale))
     }
 
-    /// The page at the address with the pair's entries in the wrong order, which leads to the right one.
+    /// The path of what is at a route below the output folder.
+    pub fn file(&self, route: &Route) -> String {
+        format!("{}/{}", self.site().locale(self.locale).tag, route.file())
+    }
+
+    /// The routes in this locale that lead on to a page.
+    pub fn former(&self, page: Page) -> Vec<Route> {
+        self.plan.former(page, self.locale)
+    }
+
+    /// The page at one of those routes.
     ///
     /// # Errors
-    /// What the template fails at.
-    pub fn redirect_into(&self, pair: Pair, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
-        self.redirect(pair, out)
-    }
-
-    /// The path of that page below the output folder.
-    pub fn redirect_path(&self, pair: Pair) -> String {
-        let route = route::reversed(self.site(), pair);
-        format!("{}/{}", self.site().locale(self.locale).tag, route.file())
+    /// What the template or a message fails at.
+    pub fn redirect_into(&self, page: Page, from: &Route, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        self.redirect(page, from, out)
     }
 
     fn site(&self) -> &'a Site {

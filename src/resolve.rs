@@ -9,6 +9,7 @@ mod glossary;
 mod guides;
 mod locales;
 mod pages;
+mod routes;
 mod sequences;
 mod wording;
 mod words;
@@ -82,6 +83,7 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
         guides: Vec::new(),
         glossary: Vec::new(),
         featured: Vec::new(),
+        routes: Default::default(),
         templates: parsed
             .templates
             .iter()
@@ -102,6 +104,8 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
     site.glossary = glossary::resolve(parsed, &site, out);
     expected.guides(&site, parsed);
     expected.optional_pages(&site);
+    site.routes = routes::resolve(&site, out);
+    expected.routes(&site);
     words::check_pairs(&site, &curated.pairs, &confused, out);
     words::check(&site, &expected, out);
     Some(site)

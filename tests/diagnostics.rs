@@ -1061,6 +1061,185 @@ fn routes_collide() {
     );
 }
 
+/// A site with pages and a guide, whose routes French may call otherwise.
+const ROUTES: &str = r#"
+//- content/site.yaml
+base_url: https://example.org/codes/
+default_locale: en
+locales: [en, fr]
+collections: [demo]
+pages: [rules, rules/close]
+//- content/guides/which.yaml
+start: sent
+questions:
+  sent: { yes: one }
+outcomes:
+  one: [demo/1]
+//- locales/en/guides.ftl
+guide-which = Which?
+    .description = It asks.
+guide-which-sent = Was it sent?
+    .yes = Yes
+guide-which-one = It is one.
+    .description = So read on.
+//- locales/en/pages/rules.md
+# Rules
+//- locales/en/pages/rules/close.md
+# Closing
+"#;
+
+fn check_routes(words: &str, expected: Expect) {
+    check(&format!("{ROUTES}//- locales/fr/routes.ftl\n{words}"), expected);
+}
+
+#[test]
+fn words_of_routes() {
+    check_routes(
+        "route-compare = comparer\n    .old = comparaison face-a-face\nroute-pages = pages\nroute-guide-which = lequel\nroute-page-rules = regles\nroute-page-rules_close = fermer\nroute-glossary =\n    .old = glossaire\n",
+        expect![""],
+    );
+    check_routes(
+        "route-compare = Comparer\n    .old = comparer face_à_face\nroute-guides = questions et réponses\nroute-glossary = { $x }\nroute-page-rules = règles\n    .plural = x\nroute-page-rule = regle\nroute-guide-which = { -lequel }\n-lequel = lequel\n",
+        expect![[r#"
+            error[invalid-route]: `Comparer` cannot be part of a route
+             --> locales/fr/routes.ftl:1:17
+              |
+            1 | route-compare = Comparer
+              |                 ^^^^^^^^
+              |
+              = help: write small letters a-z, digits and single hyphens, beginning with a letter: `comparer`
+
+            error[invalid-route]: `face_à_face` cannot be part of a route
+             --> locales/fr/routes.ftl:2:21
+              |
+            2 |     .old = comparer face_à_face
+              |                     ^^^^^^^^^^^
+              |
+              = help: write small letters a-z, digits and single hyphens, beginning with a letter: `comparer`
+
+            error[invalid-route]: a part of a route is one word
+             --> locales/fr/routes.ftl:3:26
+              |
+            3 | route-guides = questions et réponses
+              |                          ^^
+              |
+              = help: join its words by hyphens
+
+            error[invalid-route]: a word of a route is a word, and nothing is placed into it
+             --> locales/fr/routes.ftl:4:1
+              |
+            4 | route-glossary = { $x }
+              | ^^^^^^^^^^^^^^
+              |
+              = help: write small letters a-z, digits and single hyphens, beginning with a letter: `comparer`
+
+            error[invalid-route]: `règles` cannot be part of a route
+             --> locales/fr/routes.ftl:5:20
+              |
+            5 | route-page-rules = règles
+              |                    ^^^^^^
+              |
+              = help: write small letters a-z, digits and single hyphens, beginning with a letter: `comparer`
+
+            error[unknown-message]: nothing asks for `route-page-rules.plural`
+             --> locales/fr/routes.ftl:6:6
+              |
+            6 |     .plural = x
+              |      ^^^^^^
+              |
+              = help: did you mean `route-page-rules.old`?
+
+            error[unknown-message]: nothing asks for `route-page-rule`
+             --> locales/fr/routes.ftl:7:1
+              |
+            7 | route-page-rule = regle
+              | ^^^^^^^^^^^^^^^
+              |
+              = help: did you mean `route-page-rules`?
+
+            error[invalid-route]: a word of a route is a word, and nothing is placed into it
+             --> locales/fr/routes.ftl:8:1
+              |
+            8 | route-guide-which = { -lequel }
+              | ^^^^^^^^^^^^^^^^^
+              |
+              = help: write small letters a-z, digits and single hyphens, beginning with a letter: `comparer`
+
+        "#]],
+    );
+    let old = "a1 a2 a3 a4 a5 a6 a7 a8 a9";
+    check_routes(
+        &format!("route-pages = textes\n    .old = {old}\nroute-page-rules = regles\n    .old = {old}\n"),
+        expect![[r#"
+            error[invalid-route]: old words make 120 former addresses of one page
+             --> locales/fr/routes.ftl:3:1
+              |
+            3 | route-page-rules = regles
+              | ^^^^^^^^^^^^^^^^
+              |
+              = help: at most 100 lead on: take words out of `.old` that nobody follows any more
+
+        "#]],
+    );
+}
+
+#[test]
+fn words_of_routes_collide() {
+    check_routes(
+        "route-compare = demo\nroute-guides = textes\nroute-pages = textes\nroute-guide-which = regles\nroute-page-rules = regles\n",
+        expect![[r#"
+            error[route-collision]: two pages have the route `/fr/demo/`
+             --> locales/fr/routes.ftl:1:1
+              |
+            1 | route-compare = demo
+              | ^^^^^^^^^^^^^ the page to choose a comparison on
+              |
+              = help: the other is the collection demo
+              = help: give one of the two another word, or take the word out of `.old`
+
+            error[route-collision]: two pages have the route `/fr/textes/regles/`
+             --> locales/fr/routes.ftl:5:1
+              |
+            5 | route-page-rules = regles
+              | ^^^^^^^^^^^^^^^^ the page rules
+              |
+             ::: locales/fr/routes.ftl:4:1
+              |
+            4 | route-guide-which = regles
+              | ----------------- the guide which
+              |
+              = help: give one of the two another word, or take the word out of `.old`
+
+        "#]],
+    );
+    // The route that a page had before is taken by another one.
+    check_routes(
+        "route-guides = pages\nroute-guide-which = regles\nroute-page-rules = reglement\n    .old = regles\n",
+        expect![[r#"
+            error[route-collision]: two pages have the route `/fr/pages/regles/`
+             --> locales/fr/routes.ftl:3:1
+              |
+            3 | route-page-rules = reglement
+              | ^^^^^^^^^^^^^^^^ the page rules, whose former route it is
+              |
+             ::: locales/fr/routes.ftl:2:1
+              |
+            2 | route-guide-which = regles
+              | ----------------- the guide which
+              |
+              = help: give one of the two another word, or take the word out of `.old`
+
+        "#]],
+    );
+    // Where the other page is not, there is nothing to collide with.
+    check(
+        &format!(
+            "{ROUTES}//- content/site.yaml\nbase_url: https://example.org/codes/\ndefault_locale: en\nlocales: [en, {{ tag: fr, fallback: [] }}]\ncollections: [demo]\n//- locales/fr/pages/regles.md\n# Règles\n//- locales/en/routes.ftl\nroute-page-rules_close = x\nroute-page-rules = regles\n"
+        ),
+        expect![""],
+    );
+}
+
 // Words
 
 #[test]
@@ -1750,7 +1929,7 @@ fn pages() {
     check(
         "//- content/site.yaml\nbase_url: https://example.org/\ndefault_locale: en\nlocales: [en, fr]\ncollections: [demo]\npages: [rules]\n//- locales/en/pages/Rules.md\n# Rules\n//- locales/fr/pages/autre.md\n# Autre\n",
         expect![[r#"
-            error[unknown-page]: there is no page `rules` in the reference locale
+            error[unknown-page]: there is no page `rules`
              --> content/site.yaml:5:9
               |
             5 | pages: [rules]
@@ -1766,13 +1945,74 @@ fn pages() {
               |
               = help: name pages in kebab-case: small letters a-z, digits and hyphens, beginning with a letter
 
-            error[missing-message]: the reference locale `en` lacks the page `autre`
-             --> locales/fr/pages/autre.md:1:1
+        "#]],
+    );
+}
+
+/// The English words of the base project.
+fn base_words() -> String {
+    let words = project("")["locales/en/demo.ftl"].clone();
+    String::from_utf8(words).expect("UTF-8")
+}
+
+#[test]
+fn links_to_pages_of_another_locale() {
+    let site = "//- content/site.yaml\nbase_url: https://example.org/\ndefault_locale: en\nlocales: [en, fr, { tag: de, fallback: [fr] }]\ncollections: [demo]\npages: [seul]\n//- locales/de/demo.ftl\ndemo-1 = Eins\n    .summary = Der [Erste](page:seul).\n//- locales/fr/pages/seul.md\n# Seul\n\n## Ici {#ici}\n\n[Là](page:autre#la).\n//- locales/fr/pages/autre.md\n# Autre\n\n## Là {#la}\n\n[Ici](page:seul#ici).\n";
+    check(site, expect![""]);
+    // A message that another locale falls back to, a page, and a template.
+    check(
+        &format!(
+            "{site}//- locales/en/demo.ftl\n{}//- locales/en/pages/rules.md\n# Rules\n\nSee [this](page:seul).\n",
+            base_words().replace("It is *one*.", "It is [alone](page:seul).")
+        ),
+        expect![[r#"
+            error[unknown-page]: readers of `en` get this link, and have no page `seul`
+              --> locales/en/demo.ftl:13:34
+               |
+            13 |     .description = It is [alone](page:seul).
+               |                                  ^^^^^^^^^
+               |
+               = help: write locales/en/pages/seul.md, or take the link out
+
+            error[unknown-page]: readers of `en` get this link, and have no page `seul`
+             --> locales/en/pages/rules.md:3:12
               |
-            1 | # Autre
-              | ^
+            3 | See [this](page:seul).
+              |            ^^^^^^^^^
               |
-              = help: write locales/en/pages/autre.md first
+              = help: write locales/en/pages/seul.md, or take the link out
+
+        "#]],
+    );
+    check(
+        &format!(
+            "{site}//- templates/fragments/footer.html\n<footer>\n<a href=\"{{{{ link(to=\"page:seul\") }}}}\">x</a>\n</footer>\n"
+        ),
+        expect![[r#"
+            error[template-render]: `page:seul` is not written in `en`: link to it only where `lang` is a locale that has it
+             --> templates/fragments/footer.html:2:13
+              |
+            2 | <a href="{{ link(to="page:seul") }}">x</a>
+              |             ^^^^^^^^^^^^^^^^^^^^
+
+        "#]],
+    );
+    check(
+        &format!(
+            "{site}//- templates/fragments/footer.html\n<footer>{{% if lang != \"en\" %}}<a href=\"{{{{ link(to=\"page:seul\") }}}}\">x</a>{{% endif %}}</footer>\n"
+        ),
+        expect![""],
+    );
+    check(
+        &format!("{site}//- locales/de/pages/seul.md\n# Allein\n\n## Hier {{#hier}}\n"),
+        expect![[r#"
+            error[anchor-mismatch]: anchors differ from those of `fr`: hier, ici
+             --> locales/de/pages/seul.md:1:1
+              |
+            1 | # Allein
+              | ^^^^^^^^
+              |
+              = help: give each heading the same `{#anchor}` in every locale, so that links hold in all of them
 
         "#]],
     );

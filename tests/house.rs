@@ -72,6 +72,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("quick_xml", &["exchange"]),
     ("clap", &["cli", "main"]),
     ("indicatif", &["command"]),
+    ("fluent_langneg", &[]),
 ];
 
 fn sources() -> BTreeMap<PathBuf, String> {

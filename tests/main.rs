@@ -2,6 +2,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "tests look at folders")]
 
+mod availability;
 mod cli;
 mod diagnostics;
 mod differences;
@@ -9,9 +10,11 @@ mod exchange;
 mod house;
 mod likeness;
 mod limits;
+mod negotiation;
 mod pages;
 mod planted;
 mod pseudo;
+mod routes;
 mod shipped;
 mod staleness;
 mod support;

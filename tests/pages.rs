@@ -7,7 +7,7 @@ use expect_test::{Expect, expect, expect_file};
 use crate::support::{Outcome, prepare, project, run, sources};
 
 /// The base project, with two collections, a pair across them, a page, and Arabic half translated.
-const SITE: &str = r#"
+pub(crate) const SITE: &str = r#"
 //- content/site.yaml
 base_url: https://example.org/codes/
 default_locale: en
@@ -350,10 +350,12 @@ fn emitted_files() {
         ar/other/index.html
         ar/other/x-y/index.html
         ar/pages/rules/index.html
+        assets/choose.<hash>.js
         assets/compare.<hash>.js
         assets/copy.<hash>.js
         assets/from-disk.<hash>.js
         assets/icon.<hash>.svg
+        assets/languages.<hash>.js
         assets/menu.<hash>.js
         assets/style.<hash>.css
         en/404.html
@@ -653,7 +655,7 @@ fn redirects() {
     .assert_eq(&page[start..end]);
     expect![[r#"
         <main>
-        <p>Cette comparaison n’a qu’une adresse : <a href="../../../fr/demo/1-vs-2/">Démo 1 vs 2</a></p>
+        <p>Cette comparaison n’a qu’une adresse : <a href="../../../fr/demo/1-vs-2/"><bdi>Démo 1</bdi> vs <bdi>2</bdi></a></p>
         </main>"#]]
     .assert_eq(outcome.main("fr/demo/2-vs-1/index.html"));
 }

@@ -116,7 +116,7 @@ fn a_reversed_pair_is_the_same_pair() {
     let mut routes = BTreeSet::new();
     for pair in site.comparisons() {
         assert_eq!(Pair::new(pair.b, pair.a), Some(pair));
-        let canonical = plan.route(Page::Comparison(pair));
+        let canonical = plan.route(Page::Comparison(pair), site.locales.reference());
         let reversed = route::reversed(site, pair);
         assert_ne!(canonical, reversed);
         assert!(routes.insert(canonical) && routes.insert(reversed));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use visavis::diagnostic::{Code, Diagnostic, Severity, without_consequences};
 use visavis::linkcheck::Links;
-use visavis::plan::{self, Page, Plan};
+use visavis::plan::{self, Plan};
 use visavis::render::Renderer;
 use visavis::report::{self, Format};
 use visavis::resolve::{self, Overrides};
@@ -224,10 +224,10 @@ fn render(plan: &Plan, renderer: &Renderer, out: &mut BTreeMap<String, Vec<u8>>)
             }
             let artifact = pages.page(*page)?;
             out.insert(artifact.path, artifact.bytes);
-            if let Page::Comparison(pair) = page {
+            for route in pages.former(*page) {
                 let mut bytes = Vec::new();
-                pages.redirect_into(*pair, &mut bytes)?;
-                out.insert(pages.redirect_path(*pair), bytes);
+                pages.redirect_into(*page, &route, &mut bytes)?;
+                out.insert(pages.file(&route), bytes);
             }
         }
     }

@@ -104,10 +104,10 @@ fn check(ready: &Ready) -> Result<(usize, Vec<Diagnostic>), Diagnostic> {
             .map(|page| {
                 let artifact = renderer.page(*page)?;
                 let mut dead = links.check(&artifact.path, &artifact.bytes);
-                if let Page::Comparison(pair) = page {
+                for route in renderer.former(*page) {
                     let mut bytes = Vec::new();
-                    renderer.redirect_into(*pair, &mut bytes)?;
-                    dead.extend(links.check(&renderer.redirect_path(*pair), &bytes));
+                    renderer.redirect_into(*page, &route, &mut bytes)?;
+                    dead.extend(links.check(&renderer.file(&route), &bytes));
                 }
                 Ok(dead)
             })

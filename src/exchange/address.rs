@@ -78,8 +78,8 @@ impl<'a> Addresses<'a> {
     pub(super) fn of_page(&self, page: Page) -> Option<String> {
         let site = self.plan.site();
         site.locales.published().find(|published| *published == self.locale)?;
-        let locale = site.locale(self.plan.locale_for(page, self.locale));
-        let route = self.plan.route(page);
+        let locale = self.plan.locale_for(page, self.locale)?;
+        let (route, locale) = (self.plan.route(page, locale), site.locale(locale));
         Some(site.base.join(&format!("{}/{}", locale.tag, route.as_str())))
     }
 }

@@ -28,7 +28,7 @@ struct Data<'a> {
     label: &'a str,
     facts: Vec<FactData<'a>>,
     entries: Vec<EntryData<'a>>,
-    /// Comparisons across collections: the two and the folder of their page.
+    /// Comparisons across collections.
     across: Vec<AcrossData>,
 }
 
@@ -59,12 +59,20 @@ struct EntryData<'a> {
     values: Vec<Option<u32>>,
     /// The places of the later entries with which it has a page.
     pages: Vec<u32>,
+    /// Its address from the locale's folder, where that has no page for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    href: Option<String>,
+    /// The places of the later entries with which it has a page in another locale only, and the addresses of those.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    elsewhere: Vec<(u32, String)>,
 }
 
 #[derive(Serialize)]
 struct AcrossData {
     pair: [String; 2],
     slug: String,
+    /// Its address from the locale's folder.
+    href: String,
 }
 
 impl LocaleRenderer<'_> {
@@ -110,6 +118,7 @@ impl LocaleRenderer<'_> {
                 values: all,
             });
         }
+        let own_page = |page| self.plan.locale_for(page, self.locale) == Some(self.locale);
         let entries = collection.ids().zip(&collection.entries).map(|(id, entry)| {
             let made = self.fragments.entry(id);
             let said = |at: usize| {
@@ -118,13 +127,17 @@ impl LocaleRenderer<'_> {
             };
             let later = collection.ids().filter(|other| id < *other);
             let pages = later.filter_map(|other| Pair::new(id, other).filter(|pair| site.compares(*pair)));
+            let (pages, elsewhere): (Vec<Pair>, Vec<Pair>) = pages.partition(|pair| own_page(Page::Comparison(*pair)));
+            let there = |pair: &Pair| (pair.b.index, self.from_folder(Page::Comparison(*pair)));
             EntryData {
                 code: &entry.code,
                 slug: &entry.slug,
                 name: &made.name,
                 summary: &made.summary,
                 values: (0..collection.facts.len()).map(said).collect(),
-                pages: pages.map(|pair| pair.b.index).collect(),
+                pages: pages.iter().map(|pair| pair.b.index).collect(),
+                href: (!own_page(Page::Entry(id))).then(|| self.from_folder(Page::Entry(id))),
+                elsewhere: elsewhere.iter().map(there).collect(),
             }
         });
         let across = site.comparisons().filter(|pair| {
@@ -142,6 +155,7 @@ impl LocaleRenderer<'_> {
                 .map(|pair| AcrossData {
                     pair: [name(pair.a), name(pair.b)],
                     slug: message::pair_slug(site, pair),
+                    href: self.from_folder(Page::Comparison(pair)),
                 })
                 .collect(),
         };
@@ -149,5 +163,15 @@ impl LocaleRenderer<'_> {
         let bytes = serde_json::to_vec(&data)
             .map_err(|error| Diagnostic::of_path(Code::TemplateRender, path.clone(), error.to_string()))?;
         Ok(Artifact { path, bytes })
+    }
+
+    /// The address of a page from the locale's folder.
+    pub(super) fn from_folder(&self, page: Page) -> String {
+        let href = self.links("").page(page);
+        let own = format!("{}/", self.site().locale(self.locale).tag);
+        match href.strip_prefix(&own) {
+            Some(below) => below.to_owned(),
+            None => format!("../{href}"),
+        }
     }
 }

@@ -40,7 +40,7 @@ struct CitationView {
 impl LocaleRenderer<'_> {
     pub(super) fn glossary(&self, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
         let words = self.words();
-        let root = links::root(self.plan.route(Page::Glossary).depth());
+        let root = links::root(self.plan.route(Page::Glossary, self.locale).depth());
         let title = words.plain(Key::value("glossary-title"), &[])?;
         let lead = words.get(Key::attribute("glossary-title", "description"), &[])?;
         let plain = cut(&markdown::plain(&lead.text), DESCRIPTION);

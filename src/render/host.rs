@@ -65,7 +65,10 @@ impl Host for LocaleHost {
             root: "",
         };
         match links::target(self.plan.site(), to) {
-            Ok(target @ Target::Page(..)) => Ok(links.href(&target)),
+            Ok(target @ Target::Page(..)) => links.href(&target).ok_or_else(|| {
+                let tag = &self.plan.site().locale(self.locale).tag;
+                format!("`{to}` is not written in `{tag}`: link to it only where `lang` is a locale that has it")
+            }),
             _ => Err(format!("`{to}` names no page of the site")),
         }
     }

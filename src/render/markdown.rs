@@ -234,8 +234,10 @@ fn link(destination: &str, kind: LinkType, links: &Links<'_>) -> (String, Option
                 Some(escape(&label)),
             )
         }
-        Ok(target) => (format!("<a href=\"{}\">", escape(&links.href(&target))), None),
         // Prose is checked before anything is rendered; what is wrong all the same links nowhere.
-        Err(_) => ("<a>".to_owned(), None),
+        target => match target.ok().and_then(|target| links.href(&target)) {
+            Some(href) => (format!("<a href=\"{}\">", escape(&href)), None),
+            None => ("<a>".to_owned(), None),
+        },
     }
 }

@@ -27,6 +27,9 @@ pub(super) struct ValueView {
     /// The value as text, for sentences: the names in it are marked (`proper_name`).
     #[serde(skip)]
     pub text: Formatted,
+    /// Whether parts of it are in other languages than the whole, which only the HTML can say.
+    #[serde(skip)]
+    pub mixed: bool,
 }
 
 /// What values are worded with.
@@ -51,6 +54,7 @@ impl Values<'_> {
     /// What sources disagree about: each value with the source that says so.
     fn disputed(&self, schema: &FactSchema, message_id: &str, opinions: &[Opinion]) -> Result<ValueView, Diagnostic> {
         let (mut html, mut text) = (Vec::new(), Vec::new());
+        let mut mixed = false;
         for opinion in opinions {
             let view = self.known(schema, message_id, &opinion.value)?;
             let source = self.citation(&opinion.reference)?;
@@ -59,6 +63,10 @@ impl Values<'_> {
                 Key::value("disputed-value"),
                 &[("value", Arg::Text(&places[0])), ("source", Arg::Text(&places[1]))],
             )?;
+            mixed |= view.mixed
+                || [view.text.locale, found.locale]
+                    .iter()
+                    .any(|own| *own != self.words.locale);
             html.push(Slotted::new(&self.words.marked(&found)).fill(&[&view.html, &source.html]));
             text.push(Slotted::new(&found.text).fill(&[&view.text.text, &proper_name(&source.text.text)]));
         }
@@ -73,6 +81,7 @@ impl Values<'_> {
                 locale: frame.locale,
                 outdated: frame.outdated,
             },
+            mixed: mixed || frame.locale != self.words.locale,
             ..self.plain("disputed", String::new(), String::new())
         })
     }
@@ -127,6 +136,7 @@ impl Values<'_> {
             id,
             html: self.words.marked(&found),
             text: found,
+            mixed: false,
         }
     }
 
@@ -157,9 +167,13 @@ impl Values<'_> {
                     .map(|value| self.enumerated(schema, message_id, *value))
                     .collect();
                 let texts = texts?;
+                let mixed = texts.iter().any(|text| text.locale != self.words.locale);
                 let html: Vec<String> = texts.iter().map(|text| self.words.marked(text)).collect();
                 let plain: Vec<String> = texts.into_iter().map(|text| text.text).collect();
-                self.plain(kind, self.list(&html), self.list(&plain))
+                ValueView {
+                    mixed,
+                    ..self.plain(kind, self.list(&html), self.list(&plain))
+                }
             }
             Value::Integer(value) => {
                 let text = self.formats.integer(*value);
@@ -197,13 +211,14 @@ impl Values<'_> {
                     id: String::new(),
                     html,
                     text: found,
+                    mixed: false,
                 }
             }
             Value::Source(reference) => self.citation(reference)?,
             Value::Entry(id) => {
-                let label = self.full_label(*id)?;
+                let (html, label) = self.full_label(*id)?;
                 let href = self.links.page(Page::Entry(*id));
-                let html = format!("<a href=\"{}\"><bdi>{}</bdi></a>", escape(&href), escape(&label));
+                let html = format!("<a href=\"{}\"><bdi>{html}</bdi></a>", escape(&href));
                 self.plain(kind, html, label)
             }
         })
@@ -219,13 +234,16 @@ impl Values<'_> {
                 locale: self.words.locale,
                 outdated: false,
             },
+            mixed: false,
         }
     }
 
-    /// "WebSocket 1006": the code with its collection's label.
-    pub(super) fn full_label(&self, id: EntryId) -> Result<String, Diagnostic> {
+    /// "WebSocket 1006": the code with its collection's label, as HTML and as text.
+    fn full_label(&self, id: EntryId) -> Result<(String, String), Diagnostic> {
         let collection = self.words.site.collection_of(id);
-        let label = self.words.plain(Key::attribute(&collection.id, "label"), &[])?;
-        self.words.code_label(&label, &self.words.site.entry(id).code)
+        let label = self.words.get(Key::attribute(&collection.id, "label"), &[])?;
+        let code = &self.words.site.entry(id).code;
+        let html = self.words.code_label_html(&self.words.marked(&label), code)?;
+        Ok((html, self.words.code_label(&label.text, code)?))
     }
 }

@@ -166,7 +166,8 @@ fn lacking(site: &Site, key: &Key<'_>, place: Option<&Span>) -> Diagnostic {
 fn note_gaps(site: &Site, locale: LocaleId, out: &mut Vec<Diagnostic>) {
     let tag = &site.locale(locale).tag;
     for message in site.catalog.messages(site.locales.reference()) {
-        if message.is_term {
+        // Nobody has to translate an address.
+        if message.is_term || message::is_route(message.id) {
             continue;
         }
         for (attribute, span, _) in &message.parts {
@@ -210,12 +211,17 @@ fn check_locale(site: &Site, locale: LocaleId, expected: &Expected, out: &mut Ve
             };
             let mut allowed = expected.variables(&key);
             if !message.is_term && !message.yields {
-                if locale != reference && !site.catalog.has(reference, key) {
+                let is_route = message::is_route(message.id);
+                if locale != reference && !is_route && !site.catalog.has(reference, key) {
                     out.push(unreferenced(site, &key, span));
                     continue;
                 }
                 if let Some(diagnostic) = expected.unknown(&key, span) {
                     out.push(diagnostic);
+                    continue;
+                }
+                if is_route {
+                    // What may be in it is said where routes are made of it.
                     continue;
                 }
             }

@@ -1,5 +1,5 @@
 // The built site in a real browser: reads without JavaScript, fits a phone, has no accessibility violations, works from a
-// disk. What scripts add is tried here too: comparing any two codes, copying a name, the header's menus.
+// disk. What scripts add is tried here too: comparing any two codes, copying a name, the header's menus, the reader's language.
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { readFile, readdir } from "node:fs/promises";
@@ -12,7 +12,7 @@ import { chromium } from "playwright-core";
 const site = path.resolve(process.env.SITE ?? "../../dist");
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const pages = [
-  "index.html",
+  "index.html?choose",
   "404.html",
   ...["en", "fr"].flatMap((locale) => [
     `${locale}/index.html`,
@@ -150,7 +150,7 @@ test("the short answer is above the fold", async () => {
 });
 
 test("a reader finds the difference, in the other language too, from the start page", async () => {
-  const { context, page, problems } = await open(origin);
+  const { context, page, problems } = await open(`${origin}?choose`);
   await page.getByRole("link", { name: "français" }).click();
   assert.equal(await page.locator("html").getAttribute("lang"), "fr");
   await page.locator("main a[href$='/websocket/1006/']").first().click();
@@ -176,13 +176,95 @@ test("the 404 page works at any depth", async () => {
   await context.close();
 });
 
+/** Where the root leads a reader whose browser asks for some languages: the path below it. */
+async function leadsTo(languages, url = origin, before = () => {}) {
+  const context = await browser.newContext();
+  await context.addInitScript((languages) => Object.defineProperty(navigator, "languages", { get: () => languages }), languages);
+  await context.addInitScript(before);
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: "networkidle" });
+  const found = page.url().slice(origin.length);
+  await context.close();
+  return found;
+}
+
+test("the root leads to the reader's language, and is there where there is none", async () => {
+  assert.equal(await leadsTo(["fr-CA", "en"]), "fr/");
+  assert.equal(await leadsTo(["tlh", "en-GB"]), "en/");
+  assert.equal(await leadsTo(["tlh"]), "");
+  assert.equal(await leadsTo(["fr"], `${origin}?choose`), "?choose");
+  // Where the browser lets nothing be kept or read.
+  const refuse = () => Object.defineProperty(window, "localStorage", { get: () => { throw new Error("no"); } });
+  assert.equal(await leadsTo(["fr"], origin, refuse), "fr/");
+});
+
+test("without JavaScript the root lists the languages", async () => {
+  const { context, page } = await open(origin, { javaScriptEnabled: false, locale: "fr" });
+  assert.equal(page.url(), origin);
+  assert.ok(await page.getByRole("link", { name: "français" }).isVisible());
+  await context.close();
+});
+
+test("the chosen language is kept, and going back leads to where the reader came from", async () => {
+  const { context, page, problems } = await open(`${origin}en/websocket/`, { locale: "en-US" });
+  await page.goto(origin);
+  await page.waitForURL(`${origin}en/`);
+  await page.goBack();
+  assert.equal(page.url(), `${origin}en/websocket/`);
+  await page.locator("header").getByRole("link", { name: "français" }).click();
+  assert.equal(page.url(), `${origin}fr/websocket/`);
+  await page.goto(origin);
+  await page.waitForURL(`${origin}fr/`);
+  // Nothing is forced: an address in another language, and the list, are where they are.
+  await page.goto(`${origin}en/`);
+  assert.equal(page.url(), `${origin}en/`);
+  await page.goto(`${origin}?choose`);
+  await page.getByRole("link", { name: "English" }).click();
+  await page.goto(origin);
+  await page.waitForURL(`${origin}en/`);
+  assert.deepEqual(problems, []);
+  await context.close();
+});
+
+test("the switcher keeps the page and the place on it", async () => {
+  const { context, page, problems } = await open(`${origin}en/guides/websocket-closed/`);
+  await page.locator(".answers a").first().click();
+  const { hash } = new URL(page.url());
+  assert.notEqual(hash, "");
+  await page.locator("header").getByRole("link", { name: "français" }).click();
+  assert.equal(page.url(), `${origin}fr/guides/websocket-closed/${hash}`);
+  await page.goto(`${origin}en/no/such/page/#facts`);
+  await page.locator("header").getByRole("link", { name: "français" }).click();
+  assert.equal(page.url(), `${origin}fr/`);
+  assert.deepEqual(problems.filter((problem) => !problem.includes("404")), []);
+  await context.close();
+});
+
+test("languages are matched as Project Fluent does", async () => {
+  const cases = JSON.parse(await readFile("negotiation.json", "utf8"));
+  const name = (await readdir(path.join(site, "assets"))).find((name) => /^choose\..*js$/.test(name));
+  const { context, page, problems } = await open(`${origin}en/`);
+  const found = await page.evaluate(async ([url, cases]) => {
+    const { negotiate } = await import(url);
+    return cases.map(({ requested, available }) => negotiate(requested, available));
+  }, [`${origin}assets/${name}`, cases]);
+  assert.ok(cases.length > 30);
+  for (const [at, { requested, available, expected }] of cases.entries()) {
+    assert.equal(found[at], expected, `${requested} of ${available}`);
+  }
+  assert.deepEqual(problems, []);
+  await context.close();
+});
+
 test("links work from a disk", async () => {
-  const { context, page, problems } = await open(pathToFileURL(path.join(site, "index.html")).href);
+  const { context, page, problems: all } = await open(pathToFileURL(path.join(site, "index.html")).href);
   await page.getByRole("link", { name: "English" }).click();
   await page.locator("main a[href*='/websocket/index.html']").first().click();
   await page.locator("main a[href*='1006-vs-1007']").first().click();
   assert.match(await page.title(), /1006/);
   assert.ok(page.url().endsWith("/en/websocket/1006-vs-1007/index.html"));
+  // No browser loads a module from a disk: the root asks, as it does without JavaScript.
+  const problems = all.filter((problem) => !/\/choose\.|ERR_FAILED/.test(problem));
   assert.deepEqual(problems, []);
   await context.close();
 });
