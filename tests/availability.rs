@@ -161,7 +161,8 @@ fn said(url: &str, html: &str) -> Said {
                 let known = found.alternates.insert(get("hreflang").to_owned(), href());
                 assert_eq!(known, None, "{url}");
             }
-            ("a", _) if attributes.contains_key("hreflang") => {
+            // Sources say their language too, of which the menu is known by the languages' own.
+            ("a", _) if attributes.contains_key("hreflang") && attributes.contains_key("lang") => {
                 let target = here.join(&href()).expect("a URL");
                 found.menu.insert(get("hreflang").to_owned(), target.to_string());
             }

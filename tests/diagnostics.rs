@@ -129,23 +129,23 @@ fn bidi_control() {
     check(
         "//- content/demo/more.yaml\n3:\n  name: \"Th\u{202E}ree\"\n  facts: { sent: true, sender: client }\n//- locales/en/three.ftl\ndemo-3 = Three\n    .summary = The \u{2066}third.\n    .description = Three.\n",
         expect![[r#"
-        error[bidi-control]: U+202E changes the order in which text is shown
-         --> content/demo/more.yaml:2:12
-          |
-        2 |   name: "Th�ree"
-          |            ^
-          |
-          = help: delete it: visavis isolates codes and names by itself
+            error[bidi-control]: U+202E changes the order in which text is shown
+             --> content/demo/more.yaml:2:12
+              |
+            2 |   name: "Th�ree"
+              |            ^
+              |
+              = help: delete it: visavis isolates codes and names by itself
 
-        error[bidi-control]: U+2066 changes the order in which text is shown
-         --> locales/en/three.ftl:2:20
-          |
-        2 |     .summary = The �third.
-          |                    ^
-          |
-          = help: delete it: visavis isolates codes and names by itself
+            error[unbalanced-isolate]: U+2066 opens an isolate that is not closed in this text
+             --> locales/en/three.ftl:2:20
+              |
+            2 |     .summary = The �third.
+              |                    ^
+              |
+              = help: write U+2068 before and U+2069 after what is to be isolated, or neither: codes and names are isolated by themselves
 
-    "#]],
+        "#]],
     );
 }
 
@@ -1273,6 +1273,14 @@ fn broken_fluent_leaves_the_rest() {
               |
               = help: a text of several lines is indented, none of its lines begins with `[`, `*`, `.` or `}`, and a brace is written `{"{"}`
 
+            warning[unused-message]: no message of this locale mentions `-term`
+             --> locales/fr/more.ftl:5:2
+              |
+            5 | -term = fine
+              |  ^^^^
+              |
+              = help: delete it, or use it
+
         "#]],
     );
 }
@@ -1294,6 +1302,14 @@ fn duplicate_messages() {
                | ------ this one is used
                |
                = help: keep one of the two
+
+            warning[unused-message]: neither the program nor a template asks for `hello`
+             --> locales/en/more.ftl:2:1
+              |
+            2 | hello = One
+              | ^^^^^
+              |
+              = help: delete it, or use it
 
             error[duplicate-message]: `hello.a` is there twice in this locale
              --> locales/en/more.ftl:4:6
@@ -1320,6 +1336,14 @@ fn duplicate_messages() {
               | ----- this one is used
               |
               = help: keep one of the two
+
+            warning[unused-message]: neither the program nor a template asks for `hello`
+             --> locales/en/more.ftl:5:1
+              |
+            5 | hello = Two
+              | ^^^^^
+              |
+              = help: delete it, or use it
 
         "#]],
     );
@@ -1442,6 +1466,14 @@ fn what_messages_mention() {
               |                                    ^
               |
               = help: this message is given no variables
+
+            warning[missing-attribute]: `demo-1-vs-2` is translated only in part: it lacks `.answer`
+             --> locales/fr/more.ftl:1:1
+              |
+            1 | demo-1-vs-2 = { $a }
+              | ^^^^^^^^^^^
+              |
+              = help: what is missing is shown in the language that `fr` falls back to
 
             error[unknown-variable]: `demo-1-vs-2` is not given `$a`
              --> locales/fr/more.ftl:1:18
@@ -1626,7 +1658,16 @@ demo-1-vs-2 = { NUMBER(0.5, style: "percent", maximumFractionDigits: 1) } { NUMB
            *[other] no
         }
 "#,
-        expect![[r#""#]],
+        expect![[r#"
+            warning[missing-plural]: `en` also has one, few, for which this has no variant
+             --> locales/en/more.ftl:4:11
+              |
+            4 |         { NUMBER(2, type: "ordinal") ->
+              |           ^^^^^^
+              |
+              = help: the plural categories of `en` are: one, two, few, other
+
+        "#]],
     );
 }
 
@@ -1650,6 +1691,22 @@ fn a_code_selects_nothing() {
                |                      ^^^^^^^
                |
                = help: did you mean `a-value`?
+
+            warning[different-variables]: `demo-fact-sender.difference` does not say `$a-valeu`, as the reference does
+              --> locales/fr/demo.ftl:10:6
+               |
+            10 |     .difference = { $a } vient de { $a-value ->
+               |      ^^^^^^^^^^
+               |
+               = help: place the variable where your language wants it, or select by it
+
+            warning[changed-link]: the `en` text does not have the link `entry:demo/1`, `source:spec#1.2`
+              --> locales/fr/demo.ftl:19:6
+               |
+            19 |     .description = C’est deux, et non [un](entry:demo/1) [](source:spec#1.2).
+               |      ^^^^^^^^^^^
+               |
+               = help: translate what a link says, and keep where it leads
 
         "#]],
     );
@@ -1688,6 +1745,22 @@ fn untranslated_fails_where_it_must() {
               |
             1 | # A
               | ^
+
+            warning[missing-attribute]: `demo-1-vs-2` is translated only in part: it lacks `.answer`
+             --> locales/fr/more.ftl:1:1
+              |
+            1 | demo-1-vs-2 = Lequel ?
+              | ^^^^^^^^^^^
+              |
+              = help: what is missing is shown in the language that `fr` falls back to
+
+            warning[missing-space]: a no-break space is missing before `?`
+             --> locales/fr/more.ftl:1:22
+              |
+            1 | demo-1-vs-2 = Lequel ?
+              |                      ^
+              |
+              = help: write U+202F before `;`, `!` and `?`, and U+00A0 before `:` and inside `« »`
 
         "#]],
     );
@@ -1904,6 +1977,22 @@ fn links_in_pages() {
               |
               = help: only links to sources have a text of their own: `[](source:…)`
 
+            warning[changed-link]: this lacks the link `#b`, `#d`, `entry:demo/1`, `page:a#b`, `page:a#c`, `page:b` of the `en` text
+             --> locales/fr/pages/a.md:1:1
+              |
+            1 | Pas de titre.
+              | ^^^^^^^^^^^^^
+              |
+              = help: translate what a link says, and keep where it leads
+
+            warning[changed-code]: this lacks the code `code` of the `en` text
+             --> locales/fr/pages/a.md:1:1
+              |
+            1 | Pas de titre.
+              | ^^^^^^^^^^^^^
+              |
+              = help: what stands between backticks is for machines: keep it to the letter
+
             error[missing-title]: this page has no title
              --> locales/fr/pages/a.md:1:1
               |
@@ -1958,7 +2047,27 @@ fn base_words() -> String {
 #[test]
 fn links_to_pages_of_another_locale() {
     let site = "//- content/site.yaml\nbase_url: https://example.org/\ndefault_locale: en\nlocales: [en, fr, { tag: de, fallback: [fr] }]\ncollections: [demo]\npages: [seul]\n//- locales/de/demo.ftl\ndemo-1 = Eins\n    .summary = Der [Erste](page:seul).\n//- locales/fr/pages/seul.md\n# Seul\n\n## Ici {#ici}\n\n[Là](page:autre#la).\n//- locales/fr/pages/autre.md\n# Autre\n\n## Là {#la}\n\n[Ici](page:seul#ici).\n";
-    check(site, expect![""]);
+    check(
+        site,
+        expect![[r#"
+        warning[missing-attribute]: `demo-1` is translated only in part: it lacks `.description`
+         --> locales/de/demo.ftl:1:1
+          |
+        1 | demo-1 = Eins
+          | ^^^^^^
+          |
+          = help: what is missing is shown in the language that `de` falls back to
+
+        warning[changed-link]: the `en` text does not have the link `page:seul`
+         --> locales/de/demo.ftl:2:6
+          |
+        2 |     .summary = Der [Erste](page:seul).
+          |      ^^^^^^^
+          |
+          = help: translate what a link says, and keep where it leads
+
+    "#]],
+    );
     // A message that another locale falls back to, a page, and a template.
     check(
         &format!(
@@ -1966,6 +2075,22 @@ fn links_to_pages_of_another_locale() {
             base_words().replace("It is *one*.", "It is [alone](page:seul).")
         ),
         expect![[r#"
+            warning[missing-attribute]: `demo-1` is translated only in part: it lacks `.description`
+             --> locales/de/demo.ftl:1:1
+              |
+            1 | demo-1 = Eins
+              | ^^^^^^
+              |
+              = help: what is missing is shown in the language that `de` falls back to
+
+            warning[changed-link]: the `en` text does not have the link `page:seul`
+             --> locales/de/demo.ftl:2:6
+              |
+            2 |     .summary = Der [Erste](page:seul).
+              |      ^^^^^^^
+              |
+              = help: translate what a link says, and keep where it leads
+
             error[unknown-page]: readers of `en` get this link, and have no page `seul`
               --> locales/en/demo.ftl:13:34
                |
@@ -1982,6 +2107,14 @@ fn links_to_pages_of_another_locale() {
               |
               = help: write locales/en/pages/seul.md, or take the link out
 
+            warning[changed-link]: this lacks the link `page:seul` of the `en` text
+              --> locales/fr/demo.ftl:16:6
+               |
+            16 |     .description = C’est *un*.
+               |      ^^^^^^^^^^^
+               |
+               = help: translate what a link says, and keep where it leads
+
         "#]],
     );
     check(
@@ -1989,6 +2122,22 @@ fn links_to_pages_of_another_locale() {
             "{site}//- templates/fragments/footer.html\n<footer>\n<a href=\"{{{{ link(to=\"page:seul\") }}}}\">x</a>\n</footer>\n"
         ),
         expect![[r#"
+            warning[missing-attribute]: `demo-1` is translated only in part: it lacks `.description`
+             --> locales/de/demo.ftl:1:1
+              |
+            1 | demo-1 = Eins
+              | ^^^^^^
+              |
+              = help: what is missing is shown in the language that `de` falls back to
+
+            warning[changed-link]: the `en` text does not have the link `page:seul`
+             --> locales/de/demo.ftl:2:6
+              |
+            2 |     .summary = Der [Erste](page:seul).
+              |      ^^^^^^^
+              |
+              = help: translate what a link says, and keep where it leads
+
             error[template-render]: `page:seul` is not written in `en`: link to it only where `lang` is a locale that has it
              --> templates/fragments/footer.html:2:13
               |
@@ -2001,11 +2150,44 @@ fn links_to_pages_of_another_locale() {
         &format!(
             "{site}//- templates/fragments/footer.html\n<footer>{{% if lang != \"en\" %}}<a href=\"{{{{ link(to=\"page:seul\") }}}}\">x</a>{{% endif %}}</footer>\n"
         ),
-        expect![""],
+        expect![[r#"
+            warning[missing-attribute]: `demo-1` is translated only in part: it lacks `.description`
+             --> locales/de/demo.ftl:1:1
+              |
+            1 | demo-1 = Eins
+              | ^^^^^^
+              |
+              = help: what is missing is shown in the language that `de` falls back to
+
+            warning[changed-link]: the `en` text does not have the link `page:seul`
+             --> locales/de/demo.ftl:2:6
+              |
+            2 |     .summary = Der [Erste](page:seul).
+              |      ^^^^^^^
+              |
+              = help: translate what a link says, and keep where it leads
+
+        "#]],
     );
     check(
         &format!("{site}//- locales/de/pages/seul.md\n# Allein\n\n## Hier {{#hier}}\n"),
         expect![[r#"
+            warning[missing-attribute]: `demo-1` is translated only in part: it lacks `.description`
+             --> locales/de/demo.ftl:1:1
+              |
+            1 | demo-1 = Eins
+              | ^^^^^^
+              |
+              = help: what is missing is shown in the language that `de` falls back to
+
+            warning[changed-link]: the `en` text does not have the link `page:seul`
+             --> locales/de/demo.ftl:2:6
+              |
+            2 |     .summary = Der [Erste](page:seul).
+              |      ^^^^^^^
+              |
+              = help: translate what a link says, and keep where it leads
+
             error[anchor-mismatch]: anchors differ from those of `fr`: hier, ici
              --> locales/de/pages/seul.md:1:1
               |
@@ -2270,6 +2452,30 @@ demo-2 = Two
                |                                        ^^^^^^
                |
                = help: known here: a, b, a-name, b-name, a-text, b-text, a-value, b-value
+
+            warning[different-variables]: `demo-fact-sent.difference` does not say `$a`, `$no-nmae`, as the reference does
+             --> locales/fr/demo.ftl:6:6
+              |
+            6 |     .difference = { $yes } est transmis ; { $no } ne l’est pas.
+              |      ^^^^^^^^^^
+              |
+              = help: place the variable where your language wants it, or select by it
+
+            warning[different-variables]: `demo-fact-sender.difference` does not say `$only-a`, as the reference does
+              --> locales/fr/demo.ftl:10:6
+               |
+            10 |     .difference = { $a } vient de { $a-value ->
+               |      ^^^^^^^^^^
+               |
+               = help: place the variable where your language wants it, or select by it
+
+            warning[changed-link]: the `en` text does not have the link `entry:demo/1`, `source:spec#1.2`
+              --> locales/fr/demo.ftl:19:6
+               |
+            19 |     .description = C’est deux, et non [un](entry:demo/1) [](source:spec#1.2).
+               |      ^^^^^^^^^^^
+               |
+               = help: translate what a link says, and keep where it leads
 
         "#]],
     );

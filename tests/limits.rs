@@ -77,6 +77,14 @@ fn deep_fluent() {
             "{".repeat(DEEP)
         ),
         expect![[r#"
+            warning[unused-message]: no message of this locale mentions `-before`
+             --> locales/fr/more.ftl:1:2
+              |
+            1 | -before = { -x }
+              |  ^^^^^^
+              |
+              = help: delete it, or use it
+
             error[fluent-depth]: placeables are nested too deep in this entry, which is left out
              --> locales/fr/more.ftl:2:24
               |
@@ -110,7 +118,16 @@ fn deep_fluent_calls() {
 fn parentheses_in_text_are_text() {
     check(
         &format!("//- locales/en/more.ftl\nsmile = {}\n", ":-( ".repeat(20)),
-        expect![""],
+        expect![[r#"
+            warning[unused-message]: neither the program nor a template asks for `smile`
+             --> locales/en/more.ftl:1:1
+              |
+            1 | smile = :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( 
+              | ^^^^^
+              |
+              = help: delete it, or use it
+
+        "#]],
     );
 }
 

@@ -81,7 +81,7 @@ const PLANTED: &[(&str, &str, &str, &str)] = &[
     (
         "de/glossary.ftl",
         "glossary-frame = { -term-frame }\n    .description = ",
-        "glossary-frame = { -term-frame }\n    .description = The unit in which WebSocket, HTTP/2 and HTTP/3 send things: a short header, then its payload. # ",
+        "glossary-frame = { -term-frame }\n    .description = The connection was closed because nobody had sent anything for a very long time. ",
         "untranslated-text",
     ),
     (

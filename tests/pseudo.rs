@@ -53,13 +53,12 @@ fn pages(plan: &Plan, renderer: &Renderer, tag: &str) -> BTreeMap<String, String
         .map(|page| locale.page(*page).expect("a page"))
         .map(|artifact| (artifact.path, text(artifact.bytes)))
         .collect();
-    for pair in plan.pages().iter().filter_map(|page| match page {
-        Page::Comparison(pair) => Some(*pair),
-        _ => None,
-    }) {
-        let mut bytes = Vec::new();
-        locale.redirect_into(pair, &mut bytes).expect("a redirect");
-        found.insert(locale.redirect_path(pair), text(bytes));
+    for page in plan.pages() {
+        for route in locale.former(*page) {
+            let mut bytes = Vec::new();
+            locale.redirect_into(*page, &route, &mut bytes).expect("a redirect");
+            found.insert(locale.file(&route), text(bytes));
+        }
     }
     for artifact in locale.data().expect("the data") {
         found.insert(artifact.path, text(artifact.bytes));

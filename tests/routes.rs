@@ -86,7 +86,10 @@ fn languages_of_a_page_are_at_their_own_addresses() {
         <link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/compare/demo-1-vs-other-x-y/">
         <li><a href="../../../en/compare/demo-1-vs-other-x-y/" lang="en" hreflang="en" rel="alternate" dir="ltr" aria-current="true">English</a></li>
         <li><a href="../../../fr/comparer/demo-1-vs-other-x-y/" lang="fr" hreflang="fr" rel="alternate" dir="ltr">français</a></li>
-        <li><a href="../../../ar/compare/demo-1-vs-other-x-y/" lang="ar" hreflang="ar" rel="alternate" dir="rtl">العربية</a></li>"#]].assert_eq(&links(page, "hreflang=").join("\n"));
+        <li><a href="../../../ar/compare/demo-1-vs-other-x-y/" lang="ar" hreflang="ar" rel="alternate" dir="rtl">العربية</a></li>
+        <li><a href="https://spec.example/#section-1.2" hreflang="en"><span lang="en" dir="ltr" translate="no">The Specification</span>, §1.2</a></li>
+        <li><a href="https://spec.example/#section-anchor" hreflang="en"><span lang="en" dir="ltr" translate="no">The Specification</span></a></li>
+        <li><a href="https://spec.example/" hreflang="en"><span lang="en" dir="ltr" translate="no">The Specification</span></a></li>"#]].assert_eq(&links(page, "hreflang=").join("\n"));
     let page = outcome.text("fr/comparer/demo-1-vs-other-x-y/index.html");
     expect![[r#"
         <link rel="alternate" hreflang="en" href="https://example.org/codes/en/compare/demo-1-vs-other-x-y/">
@@ -94,11 +97,14 @@ fn languages_of_a_page_are_at_their_own_addresses() {
         <link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/compare/demo-1-vs-other-x-y/">
         <li><a href="../../../en/compare/demo-1-vs-other-x-y/" lang="en" hreflang="en" rel="alternate" dir="ltr">English</a></li>
         <li><a href="../../../fr/comparer/demo-1-vs-other-x-y/" lang="fr" hreflang="fr" rel="alternate" dir="ltr" aria-current="true">français</a></li>
-        <li><a href="../../../ar/compare/demo-1-vs-other-x-y/" lang="ar" hreflang="ar" rel="alternate" dir="rtl">العربية</a></li>"#]].assert_eq(&links(page, "hreflang=").join("\n"));
+        <li><a href="../../../ar/compare/demo-1-vs-other-x-y/" lang="ar" hreflang="ar" rel="alternate" dir="rtl">العربية</a></li>
+        <li><a href="https://spec.example/#section-1.2" hreflang="en"><span lang="en" dir="ltr" translate="no">The Specification</span>, § 1.2</a></li>
+        <li><a href="https://spec.example/#section-anchor" hreflang="en"><span lang="en" dir="ltr" translate="no">The Specification</span></a></li>
+        <li><a href="https://spec.example/" hreflang="en"><span lang="en" dir="ltr" translate="no">The Specification</span></a></li>"#]].assert_eq(&links(page, "hreflang=").join("\n"));
     expect![[r#"<link rel="canonical" href="https://example.org/codes/fr/comparer/demo-1-vs-other-x-y/">"#]]
         .assert_eq(&links(page, "rel=\"canonical\"").join("\n"));
     let sitemap = outcome.text("sitemap.xml");
-    expect![[r#"<url><loc>https://example.org/codes/fr/textes/regles/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/pages/rules/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/textes/regles/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/pages/rules/"/></url>"#]].assert_eq(&links(sitemap, "<loc>https://example.org/codes/fr/textes/").join("\n"));
+    expect![[r#"<url><loc>https://example.org/codes/fr/textes/regles/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/pages/rules/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/textes/regles/"/><xhtml:link rel="alternate" hreflang="ar" href="https://example.org/codes/ar/pages/rules/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/pages/rules/"/></url>"#]].assert_eq(&links(sitemap, "<loc>https://example.org/codes/fr/textes/").join("\n"));
     assert!(links(sitemap, "codes/fr/pages/").is_empty() && links(sitemap, "codes/fr/compare/").is_empty());
 }
 

@@ -194,9 +194,6 @@ pub(crate) fn run(sources: &Sources) -> Outcome {
             diagnostics.extend(links.check(path, bytes));
         }
     }
-    if let Some(plan) = &plan {
-        diagnostics.extend(visavis::translation::check::check(plan.site()));
-    }
     without_consequences(&mut diagnostics);
     diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
     Outcome {
@@ -254,7 +251,15 @@ pub(crate) fn shown(fixture: &str) -> String {
 /// The diagnostics of files, as they are shown.
 pub(crate) fn shown_files(files: &BTreeMap<String, Vec<u8>>) -> String {
     let sources = sources(files);
-    let outcome = run(&sources);
+    let mut outcome = run(&sources);
+    if let Some(plan) = &outcome.plan {
+        // As `check` does.
+        outcome
+            .diagnostics
+            .extend(visavis::translation::check::check(plan.site()));
+        without_consequences(&mut outcome.diagnostics);
+        outcome.diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+    }
     let broken = outcome.diagnostics.iter().any(|d| d.severity() == Severity::Error);
     assert!(
         !broken || outcome.artifacts.is_empty() || outcome.diagnostics.iter().any(|d| d.code == Code::DeadLink),

@@ -277,10 +277,10 @@ fn numbers() {
         ),
         expect![[r#"
             warning[changed-number]: `999` of the `en` text did not survive translation
-             --> locales/fr/more.ftl:1:1
+             --> locales/fr/more.ftl:1:8
               |
             1 | more = Les codes 0999 ne servent pas.
-              | ^^^^
+              |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               |
               = help: numbers and code points are facts: they stand in every language, written as it writes numbers
 
@@ -290,10 +290,10 @@ fn numbers() {
         french("more = It begins with U+FEFF.", "more = Il commence par U+FFFE."),
         expect![[r#"
             warning[changed-number]: `U+FEFF` of the `en` text did not survive translation
-             --> locales/fr/more.ftl:1:1
+             --> locales/fr/more.ftl:1:8
               |
             1 | more = Il commence par U+FFFE.
-              | ^^^^
+              |        ^^^^^^^^^^^^^^^^^^^^^^^
               |
               = help: numbers and code points are facts: they stand in every language, written as it writes numbers
 

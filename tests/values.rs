@@ -116,11 +116,27 @@ fn what_templates_cannot_write() {
     let words = "stamp = { DATETIME($day) }";
     let all: Vec<String> = mistakes.iter().map(|template| written(template, "en", words)).collect();
     expect![[r#"
+        warning[unused-message]: neither the program nor a template asks for `stamp`
+         --> locales/en/more.ftl:1:1
+          |
+        1 | stamp = { DATETIME($day) }
+          | ^^^^^
+          |
+          = help: delete it, or use it
+
         error[template-render]: `number` has no argument `styl`; did you mean `style`?
          --> templates/not-found.html:1:45
           |
         1 | {% extends "base.html" %}{% block main %}{{ number(value=1, styl="percent") }}{% endblock %}
           |                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+        warning[unused-message]: neither the program nor a template asks for `stamp`
+         --> locales/en/more.ftl:1:1
+          |
+        1 | stamp = { DATETIME($day) }
+          | ^^^^^
+          |
+          = help: delete it, or use it
 
         error[template-render]: `style` cannot be `percentage`; known here: decimal, percent, unit
          --> templates/not-found.html:1:45
@@ -128,11 +144,27 @@ fn what_templates_cannot_write() {
         1 | {% extends "base.html" %}{% block main %}{{ number(value=1, style="percentage") }}{% endblock %}
           |                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+        warning[unused-message]: neither the program nor a template asks for `stamp`
+         --> locales/en/more.ftl:1:1
+          |
+        1 | stamp = { DATETIME($day) }
+          | ^^^^^
+          |
+          = help: delete it, or use it
+
         error[template-render]: a number of a unit has both `style="unit"` and a `unit`, such as `unit="byte"`
          --> templates/not-found.html:1:45
           |
         1 | {% extends "base.html" %}{% block main %}{{ number(value=1, unit="byte") }}{% endblock %}
           |                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+        warning[unused-message]: neither the program nor a template asks for `stamp`
+         --> locales/en/more.ftl:1:1
+          |
+        1 | stamp = { DATETIME($day) }
+          | ^^^^^
+          |
+          = help: delete it, or use it
 
         error[template-render]: `minimum_fraction_digits` is a whole number from 0 to 20
          --> templates/not-found.html:1:45
@@ -140,17 +172,41 @@ fn what_templates_cannot_write() {
         1 | {% extends "base.html" %}{% block main %}{{ number(value=1, minimum_fraction_digits=99) }}{% endblock %}
           |                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+        warning[unused-message]: neither the program nor a template asks for `stamp`
+         --> locales/en/more.ftl:1:1
+          |
+        1 | stamp = { DATETIME($day) }
+          | ^^^^^
+          |
+          = help: delete it, or use it
+
         error[template-render]: `2026-02-30` is no day; write one as "2026-11-22"
          --> templates/not-found.html:1:45
           |
         1 | {% extends "base.html" %}{% block main %}{{ datetime(value="2026-02-30") }}{% endblock %}
           |                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+        warning[unused-message]: neither the program nor a template asks for `stamp`
+         --> locales/en/more.ftl:1:1
+          |
+        1 | stamp = { DATETIME($day) }
+          | ^^^^^
+          |
+          = help: delete it, or use it
+
         error[template-render]: `type` cannot be `nor`; known here: and, or, unit
          --> templates/not-found.html:1:45
           |
         1 | {% extends "base.html" %}{% block main %}{{ list(items=["a"], type="nor") }}{% endblock %}
           |                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+        warning[unused-message]: neither the program nor a template asks for `stamp`
+         --> locales/en/more.ftl:1:1
+          |
+        1 | stamp = { DATETIME($day) }
+          | ^^^^^
+          |
+          = help: delete it, or use it
 
         error[template-render]: `collate` sorts by `name`, which an item does not have
          --> templates/not-found.html:1:53

@@ -37,7 +37,15 @@ column-library = المكتبة
 column-constant = الثابت
 group-range = من { $first } إلى { $last }
 group-empty = لا توجد رموز مسجَّلة في هذا النطاق.
-registry-name = الاسم الأصلي
+registry-name = الاسم الأصلي: { $name }
+# «WebSocket 1006»: رمز مع تسمية مجموعته حين يظهر خارجها.
+code-label = { $label } { $code }
+# عدد عناصر القائمة، بجوار عنوانها.
+list-count = ({ $count })
+column-of-side = { $column } { $side }
+# ما يُقرأ وأين: عنوان المرجع والقسم؛ ثم الصيغة القصيرة داخل النص.
+source-section = { $title }، §{ $section }
+citation = { $work } §{ $section }
 status = الوضع
 status-standard = قياسي
 status-registered = مسجَّل
@@ -126,6 +134,7 @@ equivalence = { $fact }: يتحول { $from } إلى { $to }.
 heading-equivalences = بين البروتوكولات
 heading-sets = أكثر من رمزين معًا
 heading-pairs-of-set = كل رمزين معًا
+set-answer = { $codes }: { $value }
 
 ## التسلسلات
 
@@ -151,11 +160,14 @@ compare-title = قارن أي رمزين
 compare-lead = اختر رمزين، من بروتوكول واحد أو من بروتوكولين.
 compare-first = الرمز الأول
 compare-second = الرمز الثاني
+compare-none = –
 compare-button = قارن
 compare-composed = لم يكتب أحد عن هذا الزوج. هذا ما تقوله الحقائق.
 compare-same = اختر رمزين مختلفين.
 copy = انسخ
 copied = نُسخ
+# ما يقوله الزر لمن يسمعه.
+copy-name = انسخ { $name }
 
 ## القيم
 

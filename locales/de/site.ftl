@@ -33,7 +33,15 @@ column-library = Bibliothek
 column-constant = Konstante
 group-range = { $first } bis { $last }
 group-empty = In diesem Bereich ist kein Code registriert.
-registry-name = Originalname
+registry-name = Originalname: { $name }
+# „WebSocket 1006“: ein Code mit der Beschriftung seiner Sammlung, wo immer ein Code außerhalb seiner Sammlung steht.
+code-label = { $label } { $code }
+# Wie viele Einträge eine Liste hat, neben ihrer Überschrift.
+list-count = ({ $count })
+column-of-side = { $column } { $side }
+# Was wo zu lesen ist: der Titel eines Werks und der Abschnitt; und dasselbe kurz, im Fließtext.
+source-section = { $title }, § { $section }
+citation = { $work } § { $section }
 status = Status
 status-standard = Standard
 status-registered = Registriert
@@ -118,6 +126,7 @@ equivalence = { $fact }: Aus { $from } wird { $to }.
 heading-equivalences = In anderen Protokollen
 heading-sets = Mehr als zwei auf einmal
 heading-pairs-of-set = Je zwei im Vergleich
+set-answer = { $codes }: { $value }
 
 ## Abläufe
 
@@ -143,11 +152,14 @@ compare-title = Zwei beliebige Codes vergleichen
 compare-lead = Wählen Sie zwei Codes, aus einem Protokoll oder aus zweien.
 compare-first = Erster Code
 compare-second = Zweiter Code
+compare-none = –
 compare-button = Vergleichen
 compare-composed = Über dieses Paar hat noch niemand geschrieben. Das sagen die Fakten.
 compare-same = Wählen Sie zwei verschiedene Codes.
 copy = Kopieren
 copied = Kopiert
+# Was der Knopf denen sagt, die ihn hören.
+copy-name = { $name } kopieren
 
 ## Werte
 

@@ -33,7 +33,15 @@ column-library = Biblioteca
 column-constant = Constante
 group-range = { $first } a { $last }
 group-empty = No hay ningún código registrado en este intervalo.
-registry-name = Nombre original
+registry-name = Nombre original: { $name }
+# «WebSocket 1006»: un código con el rótulo de su colección, cuando aparece fuera de ella.
+code-label = { $label } { $code }
+# Cuántos elementos tiene una lista, junto a su encabezado.
+list-count = ({ $count })
+column-of-side = { $column } { $side }
+# Qué se lee y dónde: el título de una obra y su sección; y lo mismo abreviado, en el texto.
+source-section = { $title }, § { $section }
+citation = { $work } § { $section }
 status = Estado
 status-standard = Estándar
 status-registered = Registrado
@@ -118,6 +126,7 @@ equivalence = { $fact }: { $from } se convierte en { $to }.
 heading-equivalences = De un protocolo a otro
 heading-sets = Más de dos a la vez
 heading-pairs-of-set = De dos en dos
+set-answer = { $codes }: { $value }
 
 ## Secuencias
 
@@ -143,11 +152,14 @@ compare-title = Comparar dos códigos cualesquiera
 compare-lead = Elija dos códigos, de un mismo protocolo o de dos.
 compare-first = Primer código
 compare-second = Segundo código
+compare-none = –
 compare-button = Comparar
 compare-composed = Nadie ha escrito sobre esta pareja. Esto es lo que dicen los datos.
 compare-same = Elija dos códigos distintos.
 copy = Copiar
 copied = Copiado
+# Lo que dice el botón a quien lo oye.
+copy-name = Copiar { $name }
 
 ## Valores
 

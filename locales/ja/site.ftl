@@ -32,7 +32,15 @@ column-library = ライブラリ
 column-constant = 定数
 group-range = { $first }〜{ $last }
 group-empty = この範囲に登録されたコードはありません。
-registry-name = 元の名前（英語）
+registry-name = 元の名前（英語）：{ $name }
+# 「WebSocket 1006」：コレクションの外で示すときの、コレクション名付きのコード。
+code-label = { $label } { $code }
+# リストの件数。見出しの横に置く。
+list-count = （{ $count }）
+column-of-side = { $column } { $side }
+# 出典の題名と節。その次は、文中に置く短い形。
+source-section = { $title }、§{ $section }
+citation = { $work } §{ $section }
 status = 標準化の状況
 status-standard = 標準
 status-registered = 登録済み
@@ -117,6 +125,7 @@ equivalence = { $fact }：{ $from }は{ $to }になります。
 heading-equivalences = プロトコル間の対応
 heading-sets = 3つ以上をまとめて比較
 heading-pairs-of-set = 2つずつ比較
+set-answer = { $codes }：{ $value }
 
 ## シーケンス
 
@@ -142,11 +151,14 @@ compare-title = 任意の2つを比較
 compare-lead = コードを2つ選んでください。同じプロトコルでも、異なるプロトコルでもかまいません。
 compare-first = 1つ目のコード
 compare-second = 2つ目のコード
+compare-none = –
 compare-button = 比較する
 compare-composed = この組み合わせの解説はまだありません。以下は、収録した事実からわかることです。
 compare-same = 異なるコードを2つ選んでください。
 copy = コピー
 copied = コピーしました
+# ボタンを音声で聞く人に伝える内容。
+copy-name = { $name }をコピー
 
 ## 値
 

@@ -32,7 +32,15 @@ column-library = 라이브러리
 column-constant = 상수
 group-range = { $first }-{ $last }
 group-empty = 이 범위에는 등록된 코드가 없습니다.
-registry-name = 원래 이름
+registry-name = 원래 이름: { $name }
+# “WebSocket 1006”: 컬렉션 밖에서 쓸 때 컬렉션 이름을 붙인 코드.
+code-label = { $label } { $code }
+# 목록의 항목 수. 제목 옆에 둔다.
+list-count = ({ $count })
+column-of-side = { $column } { $side }
+# 출처의 제목과 절, 그리고 본문에 쓰는 짧은 형태.
+source-section = { $title }, §{ $section }
+citation = { $work } §{ $section }
 status = 상태
 status-standard = 표준
 status-registered = 등록됨
@@ -116,6 +124,7 @@ equivalence = { $fact }: { $from } 코드는 { $to } 코드가 됩니다.
 heading-equivalences = 다른 프로토콜에서는
 heading-sets = 셋 이상 함께 보기
 heading-pairs-of-set = 둘씩 보기
+set-answer = { $codes }: { $value }
 
 ## 순서도
 
@@ -141,11 +150,14 @@ compare-title = 두 코드 골라 비교하기
 compare-lead = 코드 두 개를 고르세요. 같은 프로토콜이어도 되고 서로 다른 프로토콜이어도 됩니다.
 compare-first = 첫 번째 코드
 compare-second = 두 번째 코드
+compare-none = –
 compare-button = 비교
 compare-composed = 이 두 코드를 비교한 글은 아직 없습니다. 아래는 사실 항목에서 정리한 내용입니다.
 compare-same = 서로 다른 코드를 고르세요.
 copy = 복사
 copied = 복사됨
+# 버튼을 소리로 듣는 사람에게 알려 주는 내용.
+copy-name = { $name } 복사
 
 ## 값
 

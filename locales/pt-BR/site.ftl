@@ -33,7 +33,15 @@ column-library = Biblioteca
 column-constant = Constante
 group-range = { $first } a { $last }
 group-empty = Nenhum código desta faixa está registrado.
-registry-name = Nome original
+registry-name = Nome original: { $name }
+# “WebSocket 1006”: um código com o rótulo da coleção, sempre que aparece fora dela.
+code-label = { $label } { $code }
+# Quantos itens uma lista tem, ao lado do título.
+list-count = ({ $count })
+column-of-side = { $column } { $side }
+# O que se lê e onde: o título de uma obra e a seção; e o mesmo abreviado, no texto.
+source-section = { $title }, § { $section }
+citation = { $work } § { $section }
 status = Situação
 status-standard = Padrão
 status-registered = Registrado
@@ -118,6 +126,7 @@ equivalence = { $fact }: { $from } se torna { $to }.
 heading-equivalences = De um protocolo a outro
 heading-sets = Mais de dois ao mesmo tempo
 heading-pairs-of-set = Dois de cada vez
+set-answer = { $codes }: { $value }
 
 ## Sequências
 
@@ -143,11 +152,14 @@ compare-title = Comparar dois códigos quaisquer
 compare-lead = Escolha dois códigos, do mesmo protocolo ou de protocolos diferentes.
 compare-first = Primeiro código
 compare-second = Segundo código
+compare-none = –
 compare-button = Comparar
 compare-composed = Ninguém escreveu sobre este par. Isto é o que dizem os fatos.
 compare-same = Escolha dois códigos diferentes.
 copy = Copiar
 copied = Copiado
+# O que o botão diz a quem o ouve.
+copy-name = Copiar { $name }
 
 ## Valores
 

@@ -29,7 +29,15 @@ column-library = 库
 column-constant = 常量
 group-range = { $first } 至 { $last }
 group-empty = 这个范围内没有已注册的代码。
-registry-name = 原名
+registry-name = 原名：{ $name }
+# “WebSocket 1006”：代码在其集合之外出现时，带上集合的标签。
+code-label = { $label } { $code }
+# 列表的条数，放在标题旁边。
+list-count = （{ $count }）
+column-of-side = { $column } { $side }
+# 在哪里读到：作品的标题和章节；以及正文中的简写。
+source-section = { $title }，§{ $section }
+citation = { $work } §{ $section }
 status = 状态
 status-standard = 标准
 status-registered = 已注册
@@ -110,6 +118,7 @@ equivalence = { $fact }：{ $from } 转换为 { $to }。
 heading-equivalences = 跨协议对应
 heading-sets = 多个一起比较
 heading-pairs-of-set = 两两比较
+set-answer = { $codes }：{ $value }
 
 ## 时序
 
@@ -135,11 +144,14 @@ compare-title = 任意比较两个代码
 compare-lead = 选择两个代码，同一协议或不同协议均可。
 compare-first = 第一个代码
 compare-second = 第二个代码
+compare-none = –
 compare-button = 比较
 compare-composed = 这一对没有专门撰写的说明，以下内容由已有事实得出。
 compare-same = 请选择两个不同的代码。
 copy = 复制
 copied = 已复制
+# 读屏用户听到的按钮名称。
+copy-name = 复制 { $name }
 
 ## 值
 

@@ -218,7 +218,7 @@ mod tests {
                 let file = Sources::default().push(source.clone());
                 let mut out = Vec::new();
                 let parsed = messages::read("x", file, &source, &mut out);
-                let file = WordFile { file, yields: false, resource: Arc::clone(&parsed.resource) };
+                let file = WordFile { file, name: String::new(), yields: false, resource: Arc::clone(&parsed.resource) };
                 let found: Vec<(String, String)> = messages_of(&file)
                     .flat_map(|message| message.parts)
                     .map(|(name, _, pattern)| {

@@ -82,8 +82,11 @@ impl Words<'_> {
 
     /// The same as HTML, with the label as HTML, which does not break between the two.
     pub(super) fn code_label_html(&self, label_html: &str, code: &str) -> Result<String, Diagnostic> {
-        let frame = self.code_label(&slot(0), &slot(1))?;
-        let frame = escape(&frame).replace(' ', "\u{a0}");
+        let (label, place) = (slot(0), slot(1));
+        let args = [("label", Arg::Text(&label)), ("code", Arg::Text(&place))];
+        let found = self.get(Key::value("code-label"), &args)?;
+        let frame = escape(&found.text).replace(' ', "\u{a0}");
+        let frame = self.marks(found.locale, found.outdated).inline(frame);
         Ok(Slotted::new(&frame).fill(&[label_html, &escape(code)]))
     }
 

@@ -234,6 +234,7 @@ mod tests {
     fn parts(text: &str) -> Vec<(String, String)> {
         let resource = FluentResource::try_new(text.to_owned()).expect("Fluent");
         let file = WordFile {
+            name: String::new(),
             file: Sources::default().push(Source::from_bytes("x.ftl", text.as_bytes(), Origin::Project)),
             yields: false,
             resource: Arc::new(resource),
@@ -297,6 +298,7 @@ mod tests {
         let text = "x = a { $n ->\n    [0] none\n   *[other]\n        { NUMBER($m) ->\n            *[one] b\n        }\n  } { -t.c ->\n *[d] e\n}\n";
         let resource = FluentResource::try_new(text.to_owned()).expect("Fluent");
         let file = WordFile {
+            name: String::new(),
             file: Sources::default().push(Source::from_bytes("x.ftl", text.as_bytes(), Origin::Project)),
             yields: false,
             resource: Arc::new(resource),

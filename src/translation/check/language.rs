@@ -49,7 +49,10 @@ pub(super) fn check(reference: &Locale, locale: &Locale, original: &Text, own: &
             // A sentence that was forgotten among others is as foreign as a paragraph.
             let foreign = |text: &str| {
                 let text: String = text.chars().filter(|c| *c != OBJECT).collect();
-                letters(&text) >= LEAST_DETECTED
+                // Of a language in another script a detector sees only the Latin names in it.
+                let all = letters(&text);
+                all >= LEAST_DETECTED
+                    && text.chars().filter(|c| is_beyond_latin(*c)).count() * 10 < all
                     && detector
                         .detect(&text)
                         .is_some_and(|found| found.lang() == expected && found.is_reliable())
@@ -65,6 +68,11 @@ pub(super) fn check(reference: &Locale, locale: &Locale, original: &Text, own: &
             }
         }
     }
+}
+
+/// Whether a character is a letter of another script than Latin.
+fn is_beyond_latin(c: char) -> bool {
+    c.is_alphabetic() && c >= '\u{0370}'
 }
 
 /// The detector's name for a language (ISO 639-3) by ours (ISO 639-1 where there is one).
