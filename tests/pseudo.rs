@@ -12,7 +12,7 @@ use visavis::diagnostic::Severity;
 use visavis::load;
 use visavis::model::format::Formats;
 use visavis::parse::{self, pseudo};
-use visavis::plan::{self, Page, Plan};
+use visavis::plan::{self, Plan};
 use visavis::render::Renderer;
 use visavis::report::{self, Format};
 use visavis::resolve::{self, Overrides};

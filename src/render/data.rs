@@ -128,7 +128,7 @@ impl LocaleRenderer<'_> {
             let later = collection.ids().filter(|other| id < *other);
             let pages = later.filter_map(|other| Pair::new(id, other).filter(|pair| site.compares(*pair)));
             let (pages, elsewhere): (Vec<Pair>, Vec<Pair>) = pages.partition(|pair| own_page(Page::Comparison(*pair)));
-            let there = |pair: &Pair| (pair.b.index, self.from_folder(Page::Comparison(*pair)));
+            let there = |pair: &Pair| (pair.b.index, self.path_from_folder(Page::Comparison(*pair)));
             EntryData {
                 code: &entry.code,
                 slug: &entry.slug,
@@ -136,7 +136,7 @@ impl LocaleRenderer<'_> {
                 summary: &made.summary,
                 values: (0..collection.facts.len()).map(said).collect(),
                 pages: pages.iter().map(|pair| pair.b.index).collect(),
-                href: (!own_page(Page::Entry(id))).then(|| self.from_folder(Page::Entry(id))),
+                href: (!own_page(Page::Entry(id))).then(|| self.path_from_folder(Page::Entry(id))),
                 elsewhere: elsewhere.iter().map(there).collect(),
             }
         });
@@ -155,7 +155,7 @@ impl LocaleRenderer<'_> {
                 .map(|pair| AcrossData {
                     pair: [name(pair.a), name(pair.b)],
                     slug: message::pair_slug(site, pair),
-                    href: self.from_folder(Page::Comparison(pair)),
+                    href: self.path_from_folder(Page::Comparison(pair)),
                 })
                 .collect(),
         };
@@ -166,7 +166,7 @@ impl LocaleRenderer<'_> {
     }
 
     /// The address of a page from the locale's folder.
-    pub(super) fn from_folder(&self, page: Page) -> String {
+    pub(super) fn path_from_folder(&self, page: Page) -> String {
         let href = self.links("").page(page);
         let own = format!("{}/", self.site().locale(self.locale).tag);
         match href.strip_prefix(&own) {

@@ -32,7 +32,7 @@ struct TermView {
 
 #[derive(Serialize)]
 struct CitationView {
-    label: String,
+    label: Value,
     title: String,
     url: String,
 }
@@ -64,7 +64,7 @@ impl LocaleRenderer<'_> {
         let mut citations = Vec::with_capacity(term.references.len());
         for reference in &term.references {
             citations.push(CitationView {
-                label: words.citation(reference)?,
+                label: Value::safe_string(&words.marked(&words.citation(reference)?)),
                 title: site.bibliography.work(reference).title.clone(),
                 url: site.bibliography.url(reference),
             });

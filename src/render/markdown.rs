@@ -228,7 +228,9 @@ fn link(destination: &str, kind: LinkType, links: &Links<'_>) -> (String, Option
                 locale: links.locale,
             };
             // The message is there, or nothing is rendered; what is wrong with it all the same leaves the name alone.
-            let label = words.citation(&reference).unwrap_or_else(|_| work.short.clone());
+            let label = words
+                .citation(&reference)
+                .map_or_else(|_| work.short.clone(), |label| label.text);
             (
                 format!("<a class=\"cite\" href=\"{url}\" title=\"{title}\" translate=\"no\">"),
                 Some(escape(&label)),

@@ -61,7 +61,7 @@ impl LocaleRenderer<'_> {
                     .map(|(lang, _)| lang.as_str()),
                 dir: self.fragments.entry(id).name_lang.as_ref().map(|(_, dir)| *dir),
                 href: (self.plan.locale_for(Page::Entry(id), self.locale) != Some(self.locale))
-                    .then(|| self.from_folder(Page::Entry(id))),
+                    .then(|| self.path_from_folder(Page::Entry(id))),
             });
             let own = |pair: &Pair| !pair.crosses() && pair.a.collection == collection.index;
             let mut pairs: Vec<Pair> = site.comparisons().filter(own).collect();

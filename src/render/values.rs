@@ -101,9 +101,12 @@ impl Values<'_> {
         let html = format!(
             "<a href=\"{}\" translate=\"no\">{}</a>",
             escape(&bibliography.url(reference)),
-            escape(&label)
+            self.words.marked(&label)
         );
-        Ok(self.plain("source", html, label))
+        Ok(ValueView {
+            mixed: label.locale != self.words.locale,
+            ..self.plain("source", html, label.text)
+        })
     }
 
     /// As [`Self::view`], with a place where a known value goes: for facts whose values have no ids.

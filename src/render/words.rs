@@ -91,15 +91,19 @@ impl Words<'_> {
     }
 
     /// What a citation shows: `RFC 6455 §7.1.5`. Sections that are no numbers are anchors, of no use to a reader.
-    pub(super) fn citation(&self, reference: &Reference) -> Result<String, Diagnostic> {
+    pub(super) fn citation(&self, reference: &Reference) -> Result<Formatted, Diagnostic> {
         let work = self.site.bibliography.work(reference);
         let Some(section) = reference.numbered_section() else {
-            return Ok(work.short.clone());
+            return Ok(Formatted {
+                text: work.short.clone(),
+                locale: self.locale,
+                outdated: false,
+            });
         };
         // The sign must not part from its number, nor a number from its name, at the end of a line.
         let name = work.short.replace(' ', "\u{a0}");
         let args = [("work", Arg::Text(&name)), ("section", Arg::Text(section))];
-        self.plain(Key::value("citation"), &args)
+        self.get(Key::value("citation"), &args)
     }
 
     /// Markdown as blocks, marked if it fell back.

@@ -48,10 +48,8 @@ impl<'a> Prose<'a> {
                     found.links.insert(dest_url.into_string());
                     link = Some(found.words.len());
                 }
-                Event::End(TagEnd::Link) => {
-                    if link.take() == Some(found.words.len()) {
-                        found.push("\u{FFFC}", range.start);
-                    }
+                Event::End(TagEnd::Link) if link.take() == Some(found.words.len()) => {
+                    found.push("\u{FFFC}", range.start);
                 }
                 Event::Code(code) => {
                     found.code.insert(code.into_string());
