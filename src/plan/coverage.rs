@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::Site;
 use crate::model::collection::Collection;
+use crate::model::difference::shared_facts;
 use crate::model::entry::EntryId;
+use crate::model::fact::{Fact, FactSchema, Value};
 use crate::model::guide::{Guide, Reading, Step};
 use crate::model::locale::LocaleId;
 use crate::model::message::{self, Key};
@@ -31,6 +33,21 @@ impl Weight {
 
     pub(super) fn outdated_share(self) -> f64 {
         self.outdated as f64 / self.total.max(1) as f64
+    }
+
+    /// The weight of the interface on one page, which shows only some of its words: they count for a quarter, so that they
+    /// do not make up for prose that is missing. What is not translated stays at least one character.
+    fn scaled(self) -> Self {
+        let total = self.total.div_ceil(INTERFACE_SHARE);
+        Self {
+            translated: if self.translated == self.total {
+                total
+            } else {
+                self.translated / INTERFACE_SHARE
+            },
+            outdated: self.outdated.div_ceil(INTERFACE_SHARE),
+            total,
+        }
     }
 
     fn plus(self, other: Self) -> Self {
@@ -72,8 +89,14 @@ struct CollectionWeights {
     names: Vec<Weight>,
     /// What its own page says of them besides.
     summaries: Weight,
+    /// What its entries say, their values included.
     entries: Vec<Weight>,
+    /// What each fact says of a difference.
+    differences: Vec<Weight>,
 }
+
+/// Of the interface's words a page shows about one in so many.
+const INTERFACE_SHARE: u64 = 4;
 
 /// About how many characters of a Markdown page lists show: its title and its first paragraph.
 const MOST_LISTED: u64 = 200;
@@ -140,6 +163,12 @@ impl Weights {
             Page::Markdown(index) => own.pages[index as usize],
             Page::Comparison(pair) => {
                 let mut weight = words(pair.a.collection).plus(entry(pair.a)).plus(entry(pair.b));
+                let sentences = &own.collections[usize::from(pair.a.collection)].differences;
+                let differs = |[at, other]: &[usize; 2]| {
+                    pair.crosses() || site.entry(pair.a).facts[*at] != site.entry(pair.b).facts[*other]
+                };
+                let facts = shared_facts(site, pair).into_iter().filter(differs);
+                weight = sum(facts.map(|[at, _]| sentences[at]).chain([weight]));
                 if pair.crosses() {
                     weight = weight.plus(words(pair.b.collection));
                 }
@@ -149,7 +178,7 @@ impl Weights {
                 weight
             }
         };
-        own.interface.plus(page)
+        own.interface.scaled().plus(page)
     }
 }
 
@@ -281,22 +310,42 @@ fn of_collection(site: &Site, locale: LocaleId, collection: &Collection) -> Coll
     let id = &collection.id;
     let of = |id: &str, attributes: &[&str]| message_weight(site, locale, id, attributes.iter().copied());
     let mut words = of(id, &["label", "both"]);
-    let facts = collection.facts.iter().map(|fact| (message::fact(id, &fact.id), fact));
-    let columns = collection.matrix.iter().flat_map(|matrix| &matrix.columns);
-    for (id, fact) in facts.chain(columns.map(|column| (message::column(id, &column.id), column))) {
-        let values = fact.values.iter().map(String::as_str);
+    let facts: Vec<String> = collection
+        .facts
+        .iter()
+        .map(|fact| message::fact(id, &fact.id))
+        .collect();
+    words = sum(facts.iter().map(|id| of(id, &["description"])).chain([words]));
+    for column in collection.matrix.iter().flat_map(|matrix| &matrix.columns) {
+        let values = column.values.iter().map(String::as_str);
         let attributes = values.chain(["yes", "no", "difference", "description"]);
-        words = words.plus(message_weight(site, locale, &id, attributes));
+        words = words.plus(message_weight(
+            site,
+            locale,
+            &message::column(id, &column.id),
+            attributes,
+        ));
     }
     let parties = collection.parties.iter().map(|party| message::party(id, party));
-    let steps = collection.entries.iter().flat_map(|entry| &entry.sequence);
-    let steps: BTreeSet<&str> = steps.filter_map(|step| step.label.as_deref()).collect();
-    let steps = steps.into_iter().map(|label| message::step(id, label));
-    words = sum(parties.chain(steps).map(|id| of(&id, &[])).chain([words]));
+    words = sum(parties.map(|id| of(&id, &[])).chain([words]));
     let messages = || collection.entries.iter().map(|entry| message::entry(id, &entry.slug));
-    let entries = messages().map(|id| {
+    let entries = collection.entries.iter().map(|entry| {
         let sections = collection.sections.iter().map(String::as_str);
-        message_weight(site, locale, &id, sections.chain(message::ENTRY_ATTRIBUTES))
+        let own = message::entry(id, &entry.slug);
+        let prose = message_weight(site, locale, &own, sections.chain(message::ENTRY_ATTRIBUTES));
+        let values = facts.iter().enumerate().flat_map(|(at, id)| {
+            let shown = shown_values(&collection.facts[at], collection.fact(entry, at));
+            shown
+                .into_iter()
+                .map(|value| weight(site, locale, Key::attribute(id, value)))
+        });
+        let steps: BTreeSet<&str> = entry
+            .sequence
+            .iter()
+            .map(|step| step.label.as_deref().unwrap_or(message::SEES))
+            .collect();
+        let steps = steps.into_iter().map(|label| of(&message::step(id, label), &[]));
+        sum(values.chain(steps).chain([prose]))
     });
     let groups = collection.groups.iter().map(|group| message::group(id, &group.id));
     CollectionWeights {
@@ -306,6 +355,29 @@ fn of_collection(site: &Site, locale: LocaleId, collection: &Collection) -> Coll
         names: messages().map(|id| of(&id, &[])).collect(),
         summaries: sum(messages().map(|id| weight(site, locale, Key::attribute(&id, "summary")))),
         entries: entries.collect(),
+        differences: facts
+            .iter()
+            .map(|id| weight(site, locale, Key::attribute(id, "difference")))
+            .collect(),
+    }
+}
+
+/// The attributes of a fact's message that word what an entry says of it.
+fn shown_values<'a>(schema: &'a FactSchema, fact: &Fact) -> Vec<&'a str> {
+    let of = |value: &Value| -> Vec<&'a str> {
+        match value {
+            Value::Boolean(value) => vec![if *value { "yes" } else { "no" }],
+            Value::Enum(value) => vec![&schema.values[*value]],
+            Value::List(values) => values.iter().map(|value| schema.values[*value].as_str()).collect(),
+            _ => Vec::new(),
+        }
+    };
+    match fact {
+        Fact::Absent => vec!["absent"],
+        Fact::Unknown => vec!["unknown"],
+        Fact::NotApplicable => vec!["not-applicable"],
+        Fact::Known(value) => of(value),
+        Fact::Disputed(opinions) => opinions.iter().flat_map(|opinion| of(&opinion.value)).collect(),
     }
 }
 

@@ -6,6 +6,7 @@ attribute and page is counted anew, and compare-locales, whose lists of missing 
 
 import json
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -25,6 +26,11 @@ def visavis(*arguments):
     return [json.loads(line) for line in run.stdout.splitlines()]
 
 
+def folded(text):
+    """A text without the white space that an author types between words; a no-break space is part of it."""
+    return " ".join(re.split(r"[ \t\n]+", text)).strip(" ")
+
+
 def texts(tag):
     """Each message value, attribute and page of a locale by file and key, with its text without white space."""
     found = {}
@@ -40,10 +46,10 @@ def texts(tag):
                 if pattern is not None:
                     key = entry.id.name if name is None else f"{entry.id.name}.{name}"
                     message = ast.Message(ast.Identifier("k"), value=pattern)
-                    found[key] = (file, " ".join(FluentSerializer().serialize_entry(message).split()))
+                    found[key] = (file, folded(FluentSerializer().serialize_entry(message)))
     for path in sorted((folder / "pages").rglob("*.md")):
         page = path.relative_to(folder).as_posix()
-        found[page.removesuffix(".md")] = (page, " ".join(path.read_text(encoding="utf-8").split()))
+        found[page.removesuffix(".md")] = (page, folded(path.read_text(encoding="utf-8")))
     return found
 
 
@@ -96,7 +102,7 @@ def compare_lists(reference):
         capture_output=True,
         text=True,
     )
-    details = json.loads(run.stdout)["details"]
+    details = json.loads(run.stdout)[0]["details"]["locales"]
     theirs = {"missing": set(), "obsolete": set()}
 
     def walk(node, path):
@@ -108,15 +114,13 @@ def compare_lists(reference):
                 if "missingFile" in item:
                     tag, _, file = path.partition("/")
                     for key, (own, _) in reference.items():
-                        if own == file and "." not in key:
-                            theirs["missing"].add((path, key))
+                        if own == file:
+                            theirs["missing"].add((path, key.split(".")[0]))
             return
         for name, below in node.items():
             walk(below, f"{path}/{name}" if path else name)
 
     walk(details, "")
-    known = texts(REFERENCE)
-    whole = {key.split(".")[0] for key in known}
     mine = {"missing": set(), "obsolete": set()}
     for item in visavis("--items"):
         if item["state"] in mine and not item["key"].startswith("pages/"):
