@@ -198,6 +198,9 @@ fn differences_are_shown_and_accepted() {
 
     "#]]
     .assert_eq(&made.run(&["l10n", "diff", "fr"]).stdout());
+    let exported = made.run(&["l10n", "export", "fr", "--output", "-"]).stdout();
+    assert!(exported.contains("#, fuzzy\n"), "{exported}");
+    assert!(exported.contains("#| msgid \"The very first.\"\n"), "{exported}");
     made.run(&["l10n", "accept", "fr", "demo-1", "demo-1.sumary"]).fails(
         2,
         expect![[r#"

@@ -82,7 +82,7 @@ fn lock_path(site: &Site, locale: LocaleId) -> String {
 }
 
 /// The entries of a locale's lock; none where it has no lock.
-fn locked(session: &mut Session, site: &Site, locale: LocaleId) -> std::collections::BTreeMap<String, String> {
+fn locked(session: &Session, site: &Site, locale: LocaleId) -> std::collections::BTreeMap<String, String> {
     let path = lock_path(site, locale);
     let Some((file, source)) = session.sources.find(&path) else {
         return Default::default();

@@ -149,6 +149,12 @@ test("the short answer is above the fold", async () => {
   }
 });
 
+/** Chooses a language from the header's menu, which is folded where there are many. */
+async function switchTo(page, name) {
+  await page.locator(".languages summary").click();
+  await page.locator("header").getByRole("link", { name, exact: true }).click();
+}
+
 test("a reader finds the difference, in the other language too, from the start page", async () => {
   const { context, page, problems } = await open(`${origin}?choose`);
   await page.getByRole("link", { name: "français" }).click();
@@ -156,7 +162,7 @@ test("a reader finds the difference, in the other language too, from the start p
   await page.locator("main a[href$='/websocket/1006/']").first().click();
   await page.locator("main a[href$='/1006-vs-1007/']").first().click();
   assert.match(await page.title(), /^WebSocket 1006 Fermeture anormale vs 1007 /);
-  await page.getByRole("link", { name: "English" }).click();
+  await switchTo(page, "English");
   assert.match(await page.title(), /^WebSocket 1006 Abnormal closure vs 1007 /);
   assert.ok(page.url().endsWith("/en/websocket/1006-vs-1007/"));
   assert.deepEqual(problems, []);
@@ -211,7 +217,7 @@ test("the chosen language is kept, and going back leads to where the reader came
   await page.waitForURL(`${origin}en/`);
   await page.goBack();
   assert.equal(page.url(), `${origin}en/websocket/`);
-  await page.locator("header").getByRole("link", { name: "français" }).click();
+  await switchTo(page, "français");
   assert.equal(page.url(), `${origin}fr/websocket/`);
   await page.goto(origin);
   await page.waitForURL(`${origin}fr/`);
@@ -231,10 +237,10 @@ test("the switcher keeps the page and the place on it", async () => {
   await page.locator(".answers a").first().click();
   const { hash } = new URL(page.url());
   assert.notEqual(hash, "");
-  await page.locator("header").getByRole("link", { name: "français" }).click();
+  await switchTo(page, "français");
   assert.equal(page.url(), `${origin}fr/guides/websocket-closed/${hash}`);
   await page.goto(`${origin}en/no/such/page/#facts`);
-  await page.locator("header").getByRole("link", { name: "français" }).click();
+  await switchTo(page, "français");
   assert.equal(page.url(), `${origin}fr/`);
   assert.deepEqual(problems.filter((problem) => !problem.includes("404")), []);
   await context.close();

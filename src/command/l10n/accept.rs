@@ -8,10 +8,10 @@ use crate::parse::lock::INDENT;
 use crate::translation::lock::{accept, present, text};
 
 pub(super) fn run(options: &L10nAccept) -> Result<u8, u8> {
-    let (mut session, site) = open(&options.common)?;
+    let (session, site) = open(&options.common)?;
     let locale = translated(&session, &site, &options.locale)?;
     let tag = &site.locale(locale).tag;
-    let before = locked(&mut session, &site, locale);
+    let before = locked(&session, &site, locale);
     let accepted = accept(&before, &present(&site, locale), &options.ids).map_err(|(id, near)| {
         let help = match near {
             Some(near) => format!("did you mean `{near}`?"),

@@ -3,13 +3,16 @@
 use std::io::Write as _;
 use std::path::Path;
 
+use super::locked;
 use super::project::Project;
 use crate::cli::{ExchangeFormat, L10nExport};
 use crate::command::exit;
 use crate::emit::{SourceFile, write_sources};
-use crate::exchange::{self, Format};
+use crate::exchange::{self, Format, State, Units};
 use crate::load;
 use crate::model::locale::LocaleId;
+use crate::model::message::Key;
+use crate::model::wording::page_key;
 
 pub(super) fn run(options: &L10nExport) -> u8 {
     export(options).unwrap_or_else(|code| code)
@@ -18,7 +21,8 @@ pub(super) fn run(options: &L10nExport) -> u8 {
 fn export(options: &L10nExport) -> Result<u8, u8> {
     let project = Project::open(&options.common)?;
     let locale = locale(&project, options)?;
-    let units = exchange::units(&project.plan, &project.session.sources, locale);
+    let mut units = exchange::units(&project.plan, &project.session.sources, locale);
+    mark_outdated(&project, locale, &mut units);
     let format = match options.format {
         ExchangeFormat::Po => Format::Po,
         ExchangeFormat::Xliff => Format::Xliff,
@@ -54,6 +58,27 @@ fn export(options: &L10nExport) -> Result<u8, u8> {
         all - translated
     ));
     Ok(exit::FINE)
+}
+
+/// Says of each translation of an earlier wording that it is one, and what that was.
+fn mark_outdated(project: &Project, locale: LocaleId, units: &mut Units) {
+    let site = project.plan.site();
+    let before = locked(&project.session, site, locale);
+    for unit in units.files.iter_mut().flat_map(|file| &mut file.units) {
+        let page = site.pages.iter().find(|page| {
+            let file = format!("{}.md", page_key(&page.id));
+            unit.key.split('#').next() == Some(file.as_str())
+        });
+        let outdated = match page {
+            Some(page) => page.texts[locale.index()].as_ref().is_some_and(|text| text.outdated),
+            None => site.catalog.is_outdated(locale, Key::parse(&unit.key)),
+        };
+        if outdated && unit.state == State::Translated {
+            unit.state = State::Outdated {
+                previous: before.get(&unit.key).cloned(),
+            };
+        }
+    }
 }
 
 /// The locale that is named, or the only one that there is.
