@@ -12,7 +12,8 @@ if (table instanceof HTMLElement && navigator.clipboard) {
     button.type = "button";
     button.className = "copy";
     // Readers who hear the button hear which name it copies.
-    button.setAttribute("aria-label", frame.replace("{name}", () => name));
+    const label = frame.replace("{name}", () => name);
+    button.setAttribute("aria-label", label);
     button.append(copy);
     button.addEventListener("click", async () => {
       try {
@@ -22,10 +23,13 @@ if (table instanceof HTMLElement && navigator.clipboard) {
         getSelection()?.selectAllChildren(code);
         return;
       }
+      // What is seen now is what is heard, too.
+      button.removeAttribute("aria-label");
       button.replaceChildren(copied);
       said.textContent = copied;
       button.classList.add("done");
       setTimeout(() => {
+        button.setAttribute("aria-label", label);
         button.replaceChildren(copy);
         button.classList.remove("done");
         said.textContent = "";
