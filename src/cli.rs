@@ -30,6 +30,9 @@ pub struct Build {
     /// The folder to put the site into [default: dist, in the project]
     #[arg(long, short, value_name = "DIR")]
     pub output: Option<PathBuf>,
+    /// Add two made-up languages, en-XA and ar-XB, that show what the theme does with longer and right-to-left texts
+    #[arg(long)]
+    pub pseudo: bool,
     /// What to build from, and how to report.
     #[command(flatten)]
     pub common: Common,
@@ -41,6 +44,9 @@ pub struct Check {
     /// List the pairs that would have a page if anything told them apart
     #[arg(long)]
     pub pairs: bool,
+    /// Check the two made-up languages of `build --pseudo`, too
+    #[arg(long)]
+    pub pseudo: bool,
     /// What to check, and how to report.
     #[command(flatten)]
     pub common: Common,
@@ -63,6 +69,12 @@ pub enum L10nCommand {
     Diff(L10nDiff),
     /// Take translations as made from the present wording of the reference
     Accept(L10nAccept),
+    /// Write what a translator of one locale needs, as PO or XLIFF 2.0
+    Export(L10nExport),
+    /// Take translations back from PO or XLIFF files
+    Import(L10nImport),
+    /// Begin a locale: its folder, with every message commented out and ready to fill
+    New(L10nNew),
 }
 
 /// `visavis l10n status`
@@ -71,6 +83,9 @@ pub struct L10nStatus {
     /// Only this locale
     #[arg(long, value_name = "TAG")]
     pub locale: Option<String>,
+    /// List each text that is missing, out of date or no longer used, rather than count
+    #[arg(long)]
+    pub items: bool,
     /// What to look at, and how to report.
     #[command(flatten)]
     pub common: Common,
@@ -102,6 +117,66 @@ pub struct L10nAccept {
     /// What to look at, and how to report.
     #[command(flatten)]
     pub common: Common,
+}
+
+/// `visavis l10n export`
+#[derive(Debug, Args)]
+pub struct L10nExport {
+    /// The locale [default: the only one besides the reference locale]
+    #[arg(value_name = "TAG", conflicts_with = "locale")]
+    pub tag: Option<String>,
+    /// The locale
+    #[arg(long, value_name = "TAG")]
+    pub locale: Option<String>,
+    /// What to write
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ExchangeFormat::Po)]
+    pub format: ExchangeFormat,
+    /// The file to write; `-` is the standard output
+    #[arg(long, short, value_name = "FILE", default_value = "-")]
+    pub output: PathBuf,
+    /// Write over a file that is there; translations in it that were not imported are lost
+    #[arg(long)]
+    pub force: bool,
+    /// What to export from, and how to report.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// `visavis l10n import`
+#[derive(Debug, Args)]
+pub struct L10nImport {
+    /// PO and XLIFF files that `visavis l10n export` made and translators filled in
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// The locale to import into [default: the language that each file says it is in]
+    #[arg(long, value_name = "TAG")]
+    pub locale: Option<String>,
+    /// Say what would change, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// What to import into, and how to report.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// `visavis l10n new`
+#[derive(Debug, Args)]
+pub struct L10nNew {
+    /// The language's tag (BCP 47): `de`, `pt-BR`, `zh-Hans`
+    #[arg(value_name = "TAG")]
+    pub tag: String,
+    /// Which project, and how to report.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// What translators' programs read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExchangeFormat {
+    /// GNU gettext PO
+    Po,
+    /// OASIS XLIFF 2.0
+    Xliff,
 }
 
 /// What all subcommands take.

@@ -1,6 +1,6 @@
 //! What is wrong, where, and what to do: plain values that [`crate::report`] draws.
 
-use crate::source::{Span, is_bidi_control, is_no_text};
+use crate::source::{Span, is_bidi_control, is_isolate, is_no_text};
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,6 +84,8 @@ codes! {
     InvalidLocale = "invalid-locale", Error;
     /// A locale that the site does not have.
     UnknownLocale = "unknown-locale", Error;
+    /// A site has a locale itself that is made as a pseudo-locale.
+    PseudoLocale = "pseudo-locale", Error;
     /// Not an absolute http or https URL.
     InvalidUrl = "invalid-url", Error;
     /// An id that is not kebab-case, or one that visavis keeps for itself.
@@ -126,6 +128,8 @@ codes! {
     GuideLoop = "guide-loop", Error;
     /// An outcome that names neither entry nor comparison.
     DeadEnd = "dead-end", Error;
+    /// A word of a route that cannot be part of one.
+    InvalidRoute = "invalid-route", Error;
     /// Two pages with one route.
     RouteCollision = "route-collision", Error;
     // Words
@@ -157,10 +161,53 @@ codes! {
     UnselectableVariable = "unselectable-variable", Error;
     /// A function that does not exist.
     UnknownFunction = "unknown-function", Error;
+    /// An option that a function does not have.
+    UnknownOption = "unknown-option", Error;
+    /// A function that is given what it cannot take.
+    InvalidCall = "invalid-call", Error;
     /// A message that cannot be formatted: a cycle, too many placeables.
     UnformattableMessage = "unformattable-message", Error;
+    /// A message or term that nothing uses.
+    UnusedMessage = "unused-message", Warning;
+    /// A translation without a variable that its reference uses.
+    DifferentVariables = "different-variables", Warning;
+    /// A translated message without an attribute that its reference has.
+    MissingAttribute = "missing-attribute", Warning;
+    /// A plural category of the language without a variant.
+    MissingPlural = "missing-plural", Warning;
+    /// A variant for a plural category that the language does not have.
+    ImpossiblePlural = "impossible-plural", Warning;
+    /// A translation with other links than its reference.
+    ChangedLink = "changed-link", Warning;
+    /// A translation with other code than its reference.
+    ChangedCode = "changed-code", Warning;
+    /// A translation without a number of its reference.
+    ChangedNumber = "changed-number", Warning;
+    /// A translation in the reference's language.
+    UntranslatedText = "untranslated-text", Warning;
+    /// A no-break space that the language wants before punctuation.
+    MissingSpace = "missing-space", Warning;
+    /// Quotation marks of another language, or without their other half.
+    WrongQuotes = "wrong-quotes", Warning;
+    /// A bidirectional isolate that is not closed in its text, or closed without being open.
+    UnbalancedIsolate = "unbalanced-isolate", Error;
     /// A fragment is not translated, and the site says that this is an error.
     Untranslated = "untranslated", Error;
+    // Translations from outside
+    /// Neither PO nor XLIFF, or broken.
+    ExchangeSyntax = "exchange-syntax", Error;
+    /// A file of another language than it is imported into or was translated from.
+    ExchangeLocale = "exchange-locale", Error;
+    /// A translation that is no Fluent text, or not the part of a page that it stands for.
+    InvalidTranslation = "invalid-translation", Error;
+    /// One unit translated in two ways.
+    RepeatedUnit = "repeated-unit", Error;
+    /// A unit that the reference locale does not have; it is left out.
+    UnknownUnit = "unknown-unit", Warning;
+    /// A unit whose reference text has changed since the export; it is left out.
+    OutdatedUnit = "outdated-unit", Warning;
+    /// A new page of which only parts are translated; it is left out.
+    PartialPage = "partial-page", Warning;
     // Markdown
     /// Markdown nested too deep.
     MarkdownDepth = "markdown-depth", Error;
@@ -330,7 +377,9 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
 
 /// The diagnostic of an escape for a character that a text may not have; nothing if `text` has none.
 pub fn forbidden_escape(text: &str, span: Span) -> Option<Diagnostic> {
-    let c = text.chars().find(|c| is_bidi_control(*c) || is_no_text(*c))?;
+    let c = text
+        .chars()
+        .find(|c| is_bidi_control(*c) && !is_isolate(*c) || is_no_text(*c))?;
     let code = if is_bidi_control(c) {
         Code::BidiControl
     } else {

@@ -1,10 +1,11 @@
-//! I/O: writes artifacts beside the old site and swaps the two.
+//! I/O: writes artifacts beside the old site and swaps the two; and sources that a command edits for their author.
 //!
 //! The new site is made in a folder next to the output, named `.<output>.visavis`, and takes its place at once when it
 //! is whole: by exchanging the two names where the system can (Linux), else by two renames with a moment between them
 //! in which there is no site. What a killed build left behind, the next one clears away.
 
 mod guard;
+mod sources;
 mod swap;
 
 use std::fs::{self, File};
@@ -17,6 +18,7 @@ use rayon::prelude::*;
 use crate::artifact::Artifact;
 
 pub use guard::Protected;
+pub use sources::{SourceFile, create_folder, write_sources};
 
 /// The file that says that a folder is visavis's own, to be replaced as a whole.
 pub const MARKER: &str = ".visavis";
@@ -58,23 +60,6 @@ fn io_error(path: &Path) -> impl FnOnce(io::Error) -> EmitError + '_ {
         path: path.to_path_buf(),
         error,
     }
-}
-
-/// Puts a file in the place of another at once: it is written beside it, then takes its name. Whoever reads meanwhile
-/// sees the old one or the new one, whole.
-///
-/// # Errors
-/// What the file system says; the old file then stands.
-#[expect(clippy::disallowed_methods, reason = "emitting is one of the two doors to the disk")]
-pub fn replace_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let beside = path.with_file_name(format!(".{name}.visavis-{}", std::process::id()));
-    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
-    if written.is_err() {
-        // Nothing more can be done about what cannot be removed either.
-        let _ = fs::remove_file(&beside);
-    }
-    written
 }
 
 /// A site in the making. Dropped before [`Staging::publish`], it leaves nothing behind.

@@ -24,9 +24,9 @@ impl<'a> Links<'a> {
         let mut pages = HashSet::from([String::new(), "index.html".to_owned()]);
         for page in plan.pages() {
             let present = plan.availability(*page).present;
-            let route = plan.route(*page);
+            let routes = plan.routes(*page);
             for id in site.locales.published().filter(|id: &LocaleId| present.contains(*id)) {
-                let tag = &site.locale(id).tag;
+                let (tag, route) = (&site.locale(id).tag, routes.of(id));
                 pages.insert(format!("{tag}/{}", route.as_str()));
                 if *page != Page::NotFound {
                     pages.insert(format!("{tag}/{}", route.file()));

@@ -94,6 +94,47 @@ pub fn load(root: &Path) -> Result<Sources, LoadError> {
     Ok(found)
 }
 
+/// The bytes of one file: of the project's, before it is edited, or one that is named on the command line.
+///
+/// # Errors
+/// What the file system says; also of a folder, a pipe, or a file larger than [`MAX_FILE_BYTES`].
+#[expect(clippy::disallowed_methods, reason = "loading is one of the two doors to the disk")]
+pub fn file(path: &Path) -> Result<Vec<u8>, LoadError> {
+    let failed = |error: io::Error| LoadError {
+        path: path.to_path_buf(),
+        error,
+    };
+    let kind = std::fs::metadata(path).map_err(failed)?;
+    if !kind.is_file() {
+        return Err(failed(io::Error::new(io::ErrorKind::InvalidInput, "it is no file")));
+    }
+    if kind.len() > MAX_FILE_BYTES {
+        return Err(failed(io::ErrorKind::FileTooLarge.into()));
+    }
+    std::fs::read(path).map_err(failed)
+}
+
+/// The names of what is in a project's `locales/`, whether it is of use or not.
+///
+/// # Errors
+/// What the file system says; that there is no such folder is no error.
+#[expect(clippy::disallowed_methods, reason = "loading is one of the two doors to the disk")]
+pub fn locale_folders(root: &Path) -> Result<Vec<String>, LoadError> {
+    let path = root.join("locales");
+    let failed = |error: io::Error| LoadError {
+        path: path.clone(),
+        error,
+    };
+    let entries = match std::fs::read_dir(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        other => other.map_err(failed)?,
+    };
+    let names = entries.map(|entry| Ok(entry.map_err(failed)?.file_name().to_string_lossy().into_owned()));
+    let mut names: Vec<String> = names.collect::<Result<_, LoadError>>()?;
+    names.sort();
+    Ok(names)
+}
+
 /// Why a project could not be read.
 #[derive(Debug)]
 pub struct LoadError {

@@ -13,6 +13,7 @@ pub mod guide;
 pub mod locale;
 pub mod message;
 pub mod page;
+pub mod route;
 pub mod sequence;
 pub mod wording;
 
@@ -31,6 +32,7 @@ use glossary::Term;
 use guide::{Guide, Reading};
 use locale::{Locale, LocaleId, Locales};
 use page::MarkdownPage;
+use route::RouteWords;
 
 /// Everything the sources say.
 pub struct Site {
@@ -48,6 +50,8 @@ pub struct Site {
     pub guides: Vec<Guide>,
     /// The terms of its glossary, in the order of the file.
     pub glossary: Vec<Term>,
+    /// What locales call the parts of their routes.
+    pub routes: RouteWords,
     /// What the start page shows before all else.
     pub featured: Vec<Reading>,
     /// Whether there is a page that shows translators what there is to do.

@@ -10,6 +10,7 @@ pub mod glossary;
 pub mod guide;
 pub mod lock;
 pub mod messages;
+pub mod pseudo;
 pub mod reader;
 pub mod sequence;
 pub mod site;
@@ -101,7 +102,10 @@ pub fn parse(sources: &Sources) -> Checked<Parsed> {
         .par_iter()
         .map(|(file, source)| {
             let mut out = Vec::new();
-            text::check(*file, source, &mut out);
+            // A pseudo-locale has what others may not.
+            if !matches!(source.origin, Origin::Generated { .. }) {
+                text::check(*file, source, &mut out);
+            }
             let piece = if source.faults.unread.is_some() {
                 Piece::Nothing
             } else {
@@ -115,13 +119,15 @@ pub fn parse(sources: &Sources) -> Checked<Parsed> {
     for (file, piece, noted) in pieces {
         diagnostics.extend(noted);
         let source = sources.get(file);
-        if let (Some(tag), Origin::Project) = (locale_folder(&source.path), source.origin)
+        if let (Some(tag), Origin::Project | Origin::Generated { .. }) = (locale_folder(&source.path), source.origin)
             && parsed.locale_folders.iter().all(|(known, _)| known != tag)
         {
             parsed.locale_folders.push((tag.to_owned(), file));
         }
         add(&mut parsed, file, piece);
     }
+    // Whoever adds a file to sources that are there adds it behind the theme's.
+    parsed.messages.sort_by_key(|messages| messages.origin == Origin::Theme);
     for folder in &sources.empty_folders {
         diagnostics.push(
             Diagnostic::of_path(Code::EmptyFolder, folder.clone(), "this folder is empty")

@@ -18,7 +18,7 @@ use crate::model::locale::LocaleId;
 use crate::vocabulary::Untranslated;
 
 use coverage::Weights;
-use route::Route;
+use route::{Route, Routes};
 
 /// One thing to emit, in each of its locales.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -103,9 +103,10 @@ impl LocaleSet {
         self.0 |= 1 << locale.index();
     }
 
-    /// Whether a locale is in it.
+    /// Whether a locale is in it. One that is only fallen back to never is.
     pub fn contains(self, locale: LocaleId) -> bool {
-        self.0 >> locale.index() & 1 == 1
+        let bits = self.0.checked_shr(locale.index() as u32);
+        bits.is_some_and(|bits| bits & 1 == 1)
     }
 }
 
@@ -172,9 +173,25 @@ impl Plan {
         &self.pages
     }
 
-    /// The page's route below its locale.
-    pub fn route(&self, page: Page) -> Route {
-        route::of(&self.site, page)
+    /// The page's route below a locale.
+    pub fn route(&self, page: Page, locale: LocaleId) -> Route {
+        route::of(&self.site, page, locale)
+    }
+
+    /// The page's routes below each locale.
+    pub fn routes(&self, page: Page) -> Routes {
+        route::all(&self.site, page)
+    }
+
+    /// Routes below a locale that lead on to the page's own.
+    pub fn former(&self, page: Page, locale: LocaleId) -> Vec<Route> {
+        route::former(&self.site, page, locale)
+    }
+
+    /// Whether some locale may have other routes that lead on to the page.
+    pub fn may_be_led_to(&self, page: Page) -> bool {
+        let has_words = !self.site.routes.is_empty() && route::parts(&self.site, page).is_some();
+        has_words || matches!(page, Page::Comparison(_))
     }
 
     /// The share of the page's text that is in this locale's language: 1 where all of it is.
@@ -207,7 +224,7 @@ impl Plan {
             Page::Comparison(pair) => self.site.indexes(pair),
             _ => true,
         };
-        for id in self.site.locales.published() {
+        for id in self.site.locales.published().filter(|id| self.is_written(page, *id)) {
             let locale = self.site.locale(id);
             let enough = self.coverage(page, id) >= locale.min_coverage;
             let always = matches!(page, Page::Home | Page::NotFound);
@@ -222,19 +239,38 @@ impl Plan {
         found
     }
 
-    /// The locale in which a reader of `locale` gets the page: their own, or the first that it falls back to.
-    pub fn locale_for(&self, page: Page, locale: LocaleId) -> LocaleId {
+    /// Whether somebody wrote the page for readers of a locale, or of one that it falls back to. Of all pages but the
+    /// Markdown ones the reference locale has the words.
+    pub fn is_written(&self, page: Page, locale: LocaleId) -> bool {
+        match page {
+            Page::Markdown(index) => {
+                let chain = &self.site.locale(locale).chain;
+                self.site.pages[index as usize].text(chain).is_some()
+            }
+            _ => true,
+        }
+    }
+
+    /// The locale in which a reader of `locale` gets the page: their own, or the first that it falls back to. Nothing if
+    /// the page is not written for them.
+    pub fn locale_for(&self, page: Page, locale: LocaleId) -> Option<LocaleId> {
+        if !self.is_written(page, locale) {
+            return None;
+        }
         // Nothing is left out of a locale that marks what is missing, which is the rule.
         if self.site.locale(locale).untranslated != Untranslated::OmitPage {
-            return locale;
+            return Some(locale);
         }
         let present = self.availability(page).present;
-        self.site
-            .locale(locale)
-            .chain
-            .iter()
-            .copied()
-            .find(|candidate| present.contains(*candidate))
-            .unwrap_or(self.site.locales.reference())
+        let chain = &self.site.locale(locale).chain;
+        chain.iter().copied().find(|candidate| present.contains(*candidate))
+    }
+
+    /// The locale whose page readers get whose language the site does not have, and search engines with them: the
+    /// reference locale, or where its page is not indexed the first of those whose is.
+    pub fn locale_for_others(&self, indexed: LocaleSet) -> Option<LocaleId> {
+        let reference = self.site.locales.reference();
+        let mut all = [reference].into_iter().chain(self.site.locales.published());
+        all.find(|locale| indexed.contains(*locale))
     }
 }

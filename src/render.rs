@@ -8,6 +8,7 @@ mod difference;
 mod entry;
 mod equivalence;
 mod facts;
+mod formats;
 mod fragments;
 mod glossary;
 mod guide;
@@ -18,9 +19,11 @@ mod machinery;
 mod markdown;
 mod picker;
 mod prose;
+mod redirect;
 mod search;
 mod sequence;
 mod set;
+mod spacing;
 mod support;
 mod text;
 mod theme;
@@ -35,10 +38,10 @@ use tera::{Context, Tera};
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::model::Site;
-use crate::model::comparison::Pair;
 use crate::model::format::Formats;
 use crate::model::locale::LocaleId;
-use crate::plan::{Page, Plan, route};
+use crate::plan::route::Route;
+use crate::plan::{Page, Plan};
 
 use chrome::Chromes;
 use fragments::Fragments;
@@ -58,7 +61,7 @@ impl Renderer {
     /// Reads the templates and checks the prose of all locales. Nothing where something is wrong that keeps pages from
     /// being rendered.
     pub fn new(plan: Arc<Plan>) -> Checked<Option<Self>> {
-        let mut out = prose::check(plan.site());
+        let mut out = prose::check(&plan);
         let assets = Arc::new(machinery::asset_paths(&plan.site().assets));
         let engine = match theme::engine(plan.site()) {
             Ok(engine) => engine,
@@ -89,7 +92,7 @@ pub struct LocaleRenderer<'a> {
     plan: &'a Plan,
     locale: LocaleId,
     tera: Tera,
-    formats: Formats,
+    formats: Arc<Formats>,
     fragments: Fragments,
     chromes: Chromes,
 }
@@ -101,6 +104,7 @@ impl<'a> LocaleRenderer<'a> {
         let mut tera = renderer.engine.clone();
         let host = LocaleHost::new(Arc::clone(&renderer.plan), locale);
         theme::register(&mut tera, Arc::new(host), Arc::clone(&renderer.assets));
+        formats::register(&mut tera, site.catalog.formats(locale));
         let own = site.locale(locale);
         let globals = tera.global_context();
         globals.insert("lang", &own.tag);
@@ -111,7 +115,7 @@ impl<'a> LocaleRenderer<'a> {
             plan,
             locale,
             tera,
-            formats: Formats::new(&own.tag),
+            formats: Arc::clone(site.catalog.formats(locale)),
             fragments: Fragments::default(),
             chromes: Chromes::default(),
         };
@@ -155,25 +159,25 @@ impl<'a> LocaleRenderer<'a> {
 
     /// The path of a page's artifact below the output folder.
     pub fn path(&self, page: Page) -> String {
-        format!(
-            "{}/{}",
-            self.site().locale(self.locale).tag,
-            self.plan.route(page).file()
-        )
+        self.file(&self.plan.route(page, self.locale))
     }
 
-    /// The page at the address with the pair's entries in the wrong order, which leads to the right one.
+    /// The path of what is at a route below the output folder.
+    pub fn file(&self, route: &Route) -> String {
+        format!("{}/{}", self.site().locale(self.locale).tag, route.file())
+    }
+
+    /// The routes in this locale that lead on to a page.
+    pub fn former(&self, page: Page) -> Vec<Route> {
+        self.plan.former(page, self.locale)
+    }
+
+    /// The page at one of those routes.
     ///
     /// # Errors
-    /// What the template fails at.
-    pub fn redirect_into(&self, pair: Pair, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
-        self.redirect(pair, out)
-    }
-
-    /// The path of that page below the output folder.
-    pub fn redirect_path(&self, pair: Pair) -> String {
-        let route = route::reversed(self.site(), pair);
-        format!("{}/{}", self.site().locale(self.locale).tag, route.file())
+    /// What the template or a message fails at.
+    pub fn redirect_into(&self, page: Page, from: &Route, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        self.redirect(page, from, out)
     }
 
     fn site(&self) -> &'a Site {

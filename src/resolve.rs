@@ -1,5 +1,6 @@
 //! [`Parsed`] to [`Site`]: every reference from one file to another is checked here.
 
+mod calls;
 mod collections;
 mod entries;
 mod expected;
@@ -8,6 +9,7 @@ mod glossary;
 mod guides;
 mod locales;
 mod pages;
+mod routes;
 mod sequences;
 mod wording;
 mod words;
@@ -27,6 +29,8 @@ use expected::Expected;
 pub struct Overrides {
     /// Where the site will be.
     pub base_url: Option<BaseUrl>,
+    /// Whether the site has the pseudo-locales, too, whose files are among the sources: see [`crate::parse::pseudo`].
+    pub pseudo: bool,
 }
 
 /// Checks what files say of each other and makes the site. Nothing comes out only where there is no `site.yaml` with a
@@ -56,7 +60,7 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
         .clone()
         .or_else(|| base_url(config.base_url.as_ref(), out));
     let bibliography = bibliography(&parsed.works, out);
-    let locales = locales::resolve(parsed, config, out)?;
+    let locales = locales::resolve(parsed, config, overrides.pseudo, out)?;
     let mut collections = collections::resolve(parsed, config, &bibliography, out);
     let confused = entries::link(parsed, &mut collections, out);
     let mut catalog = words::catalog(parsed, sources, &locales, out);
@@ -79,6 +83,7 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
         guides: Vec::new(),
         glossary: Vec::new(),
         featured: Vec::new(),
+        routes: Default::default(),
         templates: parsed
             .templates
             .iter()
@@ -99,6 +104,8 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
     site.glossary = glossary::resolve(parsed, &site, out);
     expected.guides(&site, parsed);
     expected.optional_pages(&site);
+    site.routes = routes::resolve(&site, out);
+    expected.routes(&site);
     words::check_pairs(&site, &curated.pairs, &confused, out);
     words::check(&site, &expected, out);
     Some(site)

@@ -49,6 +49,18 @@ pub enum Origin {
     Project,
     /// A file of the theme that is embedded in the binary.
     Theme,
+    /// Made from one of the reference locale, for a pseudo-locale; whether that one yields to others.
+    Generated {
+        /// See [`Origin::yields`].
+        yields: bool,
+    },
+}
+
+impl Origin {
+    /// Whether a message of the file stands back behind one of the same id in another: the theme's, behind the site's own.
+    pub fn yields(self) -> bool {
+        matches!(self, Self::Theme | Self::Generated { yields: true })
+    }
 }
 
 /// What loading noticed about a file's bytes; parsing turns each into a diagnostic.
@@ -153,6 +165,15 @@ impl Sources {
         FileId((self.files.len() - 1) as u32)
     }
 
+    /// Puts a file in the place of the project's own at its path, or adds it where there is none.
+    pub fn replace(&mut self, source: Source) {
+        let own = |known: &&mut Source| known.origin == source.origin && known.path == source.path;
+        match self.files.iter_mut().find(own) {
+            Some(known) => *known = source,
+            None => self.files.push(source),
+        }
+    }
+
     /// The file that `id` names.
     pub fn get(&self, id: FileId) -> &Source {
         &self.files[id.0 as usize]
@@ -191,6 +212,11 @@ impl Sources {
 /// Annex 9). Marks (U+200E, U+200F, U+061C) reorder nothing.
 pub fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Whether a character begins or ends an isolate: harmless where each that begins ends in the same text.
+pub fn is_isolate(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2069}')
 }
 
 /// Whether a character is none of a text: a control character or a noncharacter, which HTML forbids.

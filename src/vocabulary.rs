@@ -11,9 +11,17 @@ macro_rules! words {
             /// Each with its spelling.
             pub const WORDS: &'static [(&'static str, Self)] = &[$(($word, Self::$variant),)*];
 
+            /// The spellings alone.
+            pub const NAMES: &'static [&'static str] = &[$($word,)*];
+
             /// Its spelling.
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)* }
+            }
+
+            /// The word that is spelt so.
+            pub fn parse(word: &str) -> Option<Self> {
+                Self::WORDS.iter().find(|(known, _)| *known == word).map(|(_, found)| *found)
             }
         }
     };
@@ -94,5 +102,105 @@ words! {
         OmitPage = "omit-page",
         /// Each gap is an error.
         Fail = "fail",
+    }
+}
+
+words! {
+    /// What a number is of, as ECMA-402's `style` names it.
+    NumberStyle {
+        /// Nothing but the number.
+        Decimal = "decimal",
+        /// A share: 0.25 is 25 %.
+        Percent = "percent",
+        /// So many of a unit.
+        Unit = "unit",
+    }
+}
+
+words! {
+    /// The units that numbers are written with: those of CLDR that codes, sizes and lengths of time need.
+    Unit {
+        /// 0 or 1.
+        Bit = "bit",
+        /// 8 bits.
+        Byte = "byte",
+        /// 1000 bytes.
+        Kilobyte = "kilobyte",
+        /// 1000 kilobytes.
+        Megabyte = "megabyte",
+        /// 1000 megabytes.
+        Gigabyte = "gigabyte",
+        /// 1000 gigabytes.
+        Terabyte = "terabyte",
+        /// A thousandth of a second.
+        Millisecond = "millisecond",
+        /// A second.
+        Second = "second",
+        /// 60 seconds.
+        Minute = "minute",
+        /// 60 minutes.
+        Hour = "hour",
+        /// 24 hours.
+        Day = "day",
+        /// A hundredth.
+        Percent = "percent",
+    }
+}
+
+words! {
+    /// How much of a unit's name is written.
+    UnitDisplay {
+        /// Its abbreviation: 5 kB.
+        Short = "short",
+        /// Its whole name: 5 kilobytes.
+        Long = "long",
+    }
+}
+
+words! {
+    /// What selects a variant: how many there are, or which of a row it is.
+    PluralKind {
+        /// One, two, three.
+        Cardinal = "cardinal",
+        /// First, second, third.
+        Ordinal = "ordinal",
+    }
+}
+
+words! {
+    /// How a day is written, in the lengths of CLDR.
+    DateStyle {
+        /// With its weekday: Sunday, November 22, 2026.
+        Full = "full",
+        /// November 22, 2026.
+        Long = "long",
+        /// Nov 22, 2026.
+        Medium = "medium",
+        /// 11/22/26.
+        Short = "short",
+    }
+}
+
+words! {
+    /// How the members of a list belong together.
+    ListKind {
+        /// All of them: a, b, and c.
+        And = "and",
+        /// One of them: a, b, or c.
+        Or = "or",
+        /// The parts of one thing: 5 h, 3 min.
+        Unit = "unit",
+    }
+}
+
+words! {
+    /// How much is written between the members of a list.
+    ListStyle {
+        /// a, b, and c.
+        Long = "long",
+        /// a, b, & c.
+        Short = "short",
+        /// a, b, c.
+        Narrow = "narrow",
     }
 }

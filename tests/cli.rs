@@ -149,6 +149,29 @@ fn build_again_replaces_the_site_as_a_whole() {
 }
 
 #[test]
+fn pseudo_locales_are_built_and_checked_when_asked_for() {
+    let project = Project::new();
+    let built = project.run(&["build", "--quiet", "--pseudo"]);
+    assert_eq!((built.code(), built.stderr()), (0, String::new()));
+    let page = |path: &str| fs::read_to_string(project.path(path)).expect("a page");
+    assert!(page("dist/en-XA/demo/1/index.html").contains("⟦Ţĥé ƒîŕšţ. ö⟧"));
+    assert!(page("dist/ar-XB/demo/1/index.html").contains("<html lang=\"ar-XB\" dir=\"rtl\">"));
+    let sitemap = page("dist/sitemap.xml");
+    assert!(!sitemap.contains("en-XA") && !sitemap.contains("ar-XB"));
+    let checked = project.run(&["check", "--pseudo"]);
+    let plain = project.run(&["check"]);
+    let pages = |run: &Run| {
+        run.stdout()
+            .split(' ')
+            .next()
+            .and_then(|count| count.parse::<u32>().ok())
+    };
+    assert_eq!(pages(&checked), pages(&plain).map(|count| 2 * count));
+    // Nothing of them is in the project.
+    assert!(!project.path("locales/en-XA").exists());
+}
+
+#[test]
 fn quiet_says_nothing() {
     let project = Project::new();
     let run = project.run(&["build", "--quiet"]);

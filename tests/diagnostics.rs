@@ -47,7 +47,10 @@ fn every_code_has_a_test() {
     let text = include_str!("diagnostics.rs").to_owned()
         + include_str!("limits.rs")
         + include_str!("cli.rs")
-        + include_str!("staleness.rs");
+        + include_str!("exchange.rs")
+        + include_str!("pseudo.rs")
+        + include_str!("staleness.rs")
+        + include_str!("translations.rs");
     let missing: BTreeSet<_> = Code::ALL
         .iter()
         .map(|code| code.as_str())
@@ -126,23 +129,23 @@ fn bidi_control() {
     check(
         "//- content/demo/more.yaml\n3:\n  name: \"Th\u{202E}ree\"\n  facts: { sent: true, sender: client }\n//- locales/en/three.ftl\ndemo-3 = Three\n    .summary = The \u{2066}third.\n    .description = Three.\n",
         expect![[r#"
-        error[bidi-control]: U+202E changes the order in which text is shown
-         --> content/demo/more.yaml:2:12
-          |
-        2 |   name: "Th�ree"
-          |            ^
-          |
-          = help: delete it: visavis isolates codes and names by itself
+            error[bidi-control]: U+202E changes the order in which text is shown
+             --> content/demo/more.yaml:2:12
+              |
+            2 |   name: "Th�ree"
+              |            ^
+              |
+              = help: delete it: visavis isolates codes and names by itself
 
-        error[bidi-control]: U+2066 changes the order in which text is shown
-         --> locales/en/three.ftl:2:20
-          |
-        2 |     .summary = The �third.
-          |                    ^
-          |
-          = help: delete it: visavis isolates codes and names by itself
+            error[unbalanced-isolate]: U+2066 opens an isolate that is not closed in this text
+             --> locales/en/three.ftl:2:20
+              |
+            2 |     .summary = The �third.
+              |                    ^
+              |
+              = help: write U+2068 before and U+2069 after what is to be isolated, or neither: codes and names are isolated by themselves
 
-    "#]],
+        "#]],
     );
 }
 
@@ -690,7 +693,7 @@ fn locales() {
             3 | locales: [en, FR, fr, fr_CA, { tag: de, fallback: [frr] }]
               |                                     ^^
               |
-              = help: make it and put the locale's `.ftl` files there, or take the locale off the list
+              = help: make it with `visavis l10n new de`, or take the locale off the list
 
             error[unknown-locale]: there is no locale `frr` to fall back to
              --> content/site.yaml:3:52
@@ -1058,6 +1061,185 @@ fn routes_collide() {
     );
 }
 
+/// A site with pages and a guide, whose routes French may call otherwise.
+const ROUTES: &str = r#"
+//- content/site.yaml
+base_url: https://example.org/codes/
+default_locale: en
+locales: [en, fr]
+collections: [demo]
+pages: [rules, rules/close]
+//- content/guides/which.yaml
+start: sent
+questions:
+  sent: { yes: one }
+outcomes:
+  one: [demo/1]
+//- locales/en/guides.ftl
+guide-which = Which?
+    .description = It asks.
+guide-which-sent = Was it sent?
+    .yes = Yes
+guide-which-one = It is one.
+    .description = So read on.
+//- locales/en/pages/rules.md
+# Rules
+//- locales/en/pages/rules/close.md
+# Closing
+"#;
+
+fn check_routes(words: &str, expected: Expect) {
+    check(&format!("{ROUTES}//- locales/fr/routes.ftl\n{words}"), expected);
+}
+
+#[test]
+fn words_of_routes() {
+    check_routes(
+        "route-compare = comparer\n    .old = comparaison face-a-face\nroute-pages = pages\nroute-guide-which = lequel\nroute-page-rules = regles\nroute-page-rules_close = fermer\nroute-glossary =\n    .old = glossaire\n",
+        expect![""],
+    );
+    check_routes(
+        "route-compare = Comparer\n    .old = comparer face_à_face\nroute-guides = questions et réponses\nroute-glossary = { $x }\nroute-page-rules = règles\n    .plural = x\nroute-page-rule = regle\nroute-guide-which = { -lequel }\n-lequel = lequel\n",
+        expect![[r#"
+            error[invalid-route]: `Comparer` cannot be part of a route
+             --> locales/fr/routes.ftl:1:17
+              |
+            1 | route-compare = Comparer
+              |                 ^^^^^^^^
+              |
+              = help: write small letters a-z, digits and single hyphens, beginning with a letter: `comparer`
+
+            error[invalid-route]: `face_à_face` cannot be part of a route
+             --> locales/fr/routes.ftl:2:21
+              |
+            2 |     .old = comparer face_à_face
+              |                     ^^^^^^^^^^^
+              |
+              = help: write small letters a-z, digits and single hyphens, beginning with a letter: `comparer`
+
+            error[invalid-route]: a part of a route is one word
+             --> locales/fr/routes.ftl:3:26
+              |
+            3 | route-guides = questions et réponses
+              |                          ^^
+              |
+              = help: join its words by hyphens
+
+            error[invalid-route]: a word of a route is a word, and nothing is placed into it
+             --> locales/fr/routes.ftl:4:1
+              |
+            4 | route-glossary = { $x }
+              | ^^^^^^^^^^^^^^
+              |
+              = help: write small letters a-z, digits and single hyphens, beginning with a letter: `comparer`
+
+            error[invalid-route]: `règles` cannot be part of a route
+             --> locales/fr/routes.ftl:5:20
+              |
+            5 | route-page-rules = règles
+              |                    ^^^^^^
+              |
+              = help: write small letters a-z, digits and single hyphens, beginning with a letter: `comparer`
+
+            error[unknown-message]: nothing asks for `route-page-rules.plural`
+             --> locales/fr/routes.ftl:6:6
+              |
+            6 |     .plural = x
+              |      ^^^^^^
+              |
+              = help: did you mean `route-page-rules.old`?
+
+            error[unknown-message]: nothing asks for `route-page-rule`
+             --> locales/fr/routes.ftl:7:1
+              |
+            7 | route-page-rule = regle
+              | ^^^^^^^^^^^^^^^
+              |
+              = help: did you mean `route-page-rules`?
+
+            error[invalid-route]: a word of a route is a word, and nothing is placed into it
+             --> locales/fr/routes.ftl:8:1
+              |
+            8 | route-guide-which = { -lequel }
+              | ^^^^^^^^^^^^^^^^^
+              |
+              = help: write small letters a-z, digits and single hyphens, beginning with a letter: `comparer`
+
+        "#]],
+    );
+    let old = "a1 a2 a3 a4 a5 a6 a7 a8 a9";
+    check_routes(
+        &format!("route-pages = textes\n    .old = {old}\nroute-page-rules = regles\n    .old = {old}\n"),
+        expect![[r#"
+            error[invalid-route]: old words make 120 former addresses of one page
+             --> locales/fr/routes.ftl:3:1
+              |
+            3 | route-page-rules = regles
+              | ^^^^^^^^^^^^^^^^
+              |
+              = help: at most 100 lead on: take words out of `.old` that nobody follows any more
+
+        "#]],
+    );
+}
+
+#[test]
+fn words_of_routes_collide() {
+    check_routes(
+        "route-compare = demo\nroute-guides = textes\nroute-pages = textes\nroute-guide-which = regles\nroute-page-rules = regles\n",
+        expect![[r#"
+            error[route-collision]: two pages have the route `/fr/demo/`
+             --> locales/fr/routes.ftl:1:1
+              |
+            1 | route-compare = demo
+              | ^^^^^^^^^^^^^ the page to choose a comparison on
+              |
+              = help: the other is the collection demo
+              = help: give one of the two another word, or take the word out of `.old`
+
+            error[route-collision]: two pages have the route `/fr/textes/regles/`
+             --> locales/fr/routes.ftl:5:1
+              |
+            5 | route-page-rules = regles
+              | ^^^^^^^^^^^^^^^^ the page rules
+              |
+             ::: locales/fr/routes.ftl:4:1
+              |
+            4 | route-guide-which = regles
+              | ----------------- the guide which
+              |
+              = help: give one of the two another word, or take the word out of `.old`
+
+        "#]],
+    );
+    // The route that a page had before is taken by another one.
+    check_routes(
+        "route-guides = pages\nroute-guide-which = regles\nroute-page-rules = reglement\n    .old = regles\n",
+        expect![[r#"
+            error[route-collision]: two pages have the route `/fr/pages/regles/`
+             --> locales/fr/routes.ftl:3:1
+              |
+            3 | route-page-rules = reglement
+              | ^^^^^^^^^^^^^^^^ the page rules, whose former route it is
+              |
+             ::: locales/fr/routes.ftl:2:1
+              |
+            2 | route-guide-which = regles
+              | ----------------- the guide which
+              |
+              = help: give one of the two another word, or take the word out of `.old`
+
+        "#]],
+    );
+    // Where the other page is not, there is nothing to collide with.
+    check(
+        &format!(
+            "{ROUTES}//- content/site.yaml\nbase_url: https://example.org/codes/\ndefault_locale: en\nlocales: [en, {{ tag: fr, fallback: [] }}]\ncollections: [demo]\n//- locales/fr/pages/regles.md\n# Règles\n//- locales/en/routes.ftl\nroute-page-rules_close = x\nroute-page-rules = regles\n"
+        ),
+        expect![""],
+    );
+}
+
 // Words
 
 #[test]
@@ -1091,6 +1273,14 @@ fn broken_fluent_leaves_the_rest() {
               |
               = help: a text of several lines is indented, none of its lines begins with `[`, `*`, `.` or `}`, and a brace is written `{"{"}`
 
+            warning[unused-message]: no message of this locale mentions `-term`
+             --> locales/fr/more.ftl:5:2
+              |
+            5 | -term = fine
+              |  ^^^^
+              |
+              = help: delete it, or use it
+
         "#]],
     );
 }
@@ -1112,6 +1302,14 @@ fn duplicate_messages() {
                | ------ this one is used
                |
                = help: keep one of the two
+
+            warning[unused-message]: neither the program nor a template asks for `hello`
+             --> locales/en/more.ftl:2:1
+              |
+            2 | hello = One
+              | ^^^^^
+              |
+              = help: delete it, or use it
 
             error[duplicate-message]: `hello.a` is there twice in this locale
              --> locales/en/more.ftl:4:6
@@ -1138,6 +1336,14 @@ fn duplicate_messages() {
               | ----- this one is used
               |
               = help: keep one of the two
+
+            warning[unused-message]: neither the program nor a template asks for `hello`
+             --> locales/en/more.ftl:5:1
+              |
+            5 | hello = Two
+              | ^^^^^
+              |
+              = help: delete it, or use it
 
         "#]],
     );
@@ -1221,7 +1427,7 @@ fn messages_that_nothing_asks_for() {
 #[test]
 fn what_messages_mention() {
     check(
-        "//- locales/en/more.ftl\ndemo-1-vs-2 = { -nobody } or { hello }?\n    .answer = { $code } { DATETIME($x) }\n//- locales/fr/more.ftl\ndemo-1-vs-2 = { $a }\n",
+        "//- locales/en/more.ftl\ndemo-1-vs-2 = { -nobody } or { hello }?\n    .answer = { $code } { DATETIM($x) }\n//- locales/fr/more.ftl\ndemo-1-vs-2 = { $a }\n",
         expect![[r#"
             error[unknown-term]: `en` does not define the term `-nobody`
              --> locales/en/more.ftl:1:18
@@ -1240,26 +1446,34 @@ fn what_messages_mention() {
             error[unknown-variable]: `demo-1-vs-2.answer` is not given `$code`
              --> locales/en/more.ftl:2:18
               |
-            2 |     .answer = { $code } { DATETIME($x) }
+            2 |     .answer = { $code } { DATETIM($x) }
               |                  ^^^^
               |
               = help: this message is given no variables
 
-            error[unknown-function]: there is no function `DATETIME`
+            error[unknown-function]: there is no function `DATETIM`
              --> locales/en/more.ftl:2:27
               |
-            2 |     .answer = { $code } { DATETIME($x) }
-              |                           ^^^^^^^^
+            2 |     .answer = { $code } { DATETIM($x) }
+              |                           ^^^^^^^
               |
-              = help: the only one is `NUMBER`; days and lengths of time are facts
+              = help: did you mean `DATETIME`?
 
             error[unknown-variable]: `demo-1-vs-2.answer` is not given `$x`
-             --> locales/en/more.ftl:2:37
+             --> locales/en/more.ftl:2:36
               |
-            2 |     .answer = { $code } { DATETIME($x) }
-              |                                     ^
+            2 |     .answer = { $code } { DATETIM($x) }
+              |                                    ^
               |
               = help: this message is given no variables
+
+            warning[missing-attribute]: `demo-1-vs-2` is translated only in part: it lacks `.answer`
+             --> locales/fr/more.ftl:1:1
+              |
+            1 | demo-1-vs-2 = { $a }
+              | ^^^^^^^^^^^
+              |
+              = help: what is missing is shown in the language that `fr` falls back to
 
             error[unknown-variable]: `demo-1-vs-2` is not given `$a`
              --> locales/fr/more.ftl:1:18
@@ -1268,6 +1482,190 @@ fn what_messages_mention() {
               |                  ^
               |
               = help: this message is given no variables
+
+        "#]],
+    );
+}
+
+#[test]
+fn options_of_functions() {
+    check(
+        r#"
+//- locales/en/more.ftl
+demo-1-vs-2 = { NUMBER(5, minimumFractionDigit: 1) } { NUMBER(5, style: "percentage") } { NUMBER(5, useGrouping: 0) }
+    .answer = { NUMBER(5, style: "unit") } { NUMBER(5, unit: "byte") } { NUMBER(5, style: "unit", unit: "kb") }
+    .pitfalls = { NUMBER(5, minimumFractionDigits: "2") } { NUMBER(5, minimumFractionDigits: 3, maximumFractionDigits: 2) }
+"#,
+        expect![[r#"
+            error[unknown-option]: `NUMBER` has no option `minimumFractionDigit`
+             --> locales/en/more.ftl:1:27
+              |
+            1 | demo-1-vs-2 = { NUMBER(5, minimumFractionDigit: 1) } { NUMBER(5, style: "percentage") } { NUMBER(5, use...
+              |                           ^^^^^^^^^^^^^^^^^^^^
+              |
+              = help: did you mean `minimumFractionDigits`?
+
+            error[invalid-call]: `style` cannot be `percentage`
+             --> locales/en/more.ftl:1:74
+              |
+            1 | demo-1-vs-2 = { NUMBER(5, minimumFractionDigit: 1) } { NUMBER(5, style: "percentage") } { NUMBER(5, use...
+              |                                                                          ^^^^^^^^^^
+              |
+              = help: did you mean `percent`?
+
+            error[invalid-call]: `useGrouping` cannot be `0`
+             --> locales/en/more.ftl:1:114
+              |
+            1 | ... style: "percentage") } { NUMBER(5, useGrouping: 0) }
+              |                                                     ^
+              |
+              = help: known here: true, false
+
+            error[invalid-call]: a number of a unit does not say of which
+             --> locales/en/more.ftl:2:17
+              |
+            2 |     .answer = { NUMBER(5, style: "unit") } { NUMBER(5, unit: "byte") } { NUMBER(5, style: "unit", unit:...
+              |                 ^^^^^^
+              |
+              = help: add `unit: "byte"`
+              = help: units: bit, byte, kilobyte, megabyte, gigabyte, terabyte, millisecond, second, minute, hour, day, percent
+
+            error[invalid-call]: `unit` says nothing here
+             --> locales/en/more.ftl:2:56
+              |
+            2 |     .answer = { NUMBER(5, style: "unit") } { NUMBER(5, unit: "byte") } { NUMBER(5, style: "unit", unit:...
+              |                                                        ^^^^
+              |
+              = help: add `style: "unit"`
+
+            error[invalid-call]: `unit` cannot be `kb`
+             --> locales/en/more.ftl:2:106
+              |
+            2 | ...nit: "byte") } { NUMBER(5, style: "unit", unit: "kb") }
+              |                                                     ^^
+              |
+              = help: known here: bit, byte, kilobyte, megabyte, gigabyte, terabyte, millisecond, second, minute, hour, day, percent
+
+            error[invalid-call]: `minimumFractionDigits` is a number
+             --> locales/en/more.ftl:3:53
+              |
+            3 |     .pitfalls = { NUMBER(5, minimumFractionDigits: "2") } { NUMBER(5, minimumFractionDigits: 3, maximum...
+              |                                                     ^
+              |
+              = help: write it without quotation marks
+
+            error[invalid-call]: the most digits are fewer than the least
+             --> locales/en/more.ftl:3:120
+              |
+            3 | ...minimumFractionDigits: 3, maximumFractionDigits: 2) }
+              |                                                     ^
+              |
+              = help: make `maximumFractionDigits` the greater of the two
+
+        "#]],
+    );
+}
+
+#[test]
+fn what_functions_are_given() {
+    check(
+        r#"
+//- locales/en/more.ftl
+demo-1-vs-2 = { NUMBER("5") } { NUMBER() } { NUMBER(5, 6) } { DATETIME("2026-02-30") } { DATETIME(2026) } { LIST() }
+    .answer = { DATETIME("2026-02-28", dateStyle: "longer") } { LIST("a", 1, type: "an") }
+"#,
+        expect![[r#"
+            error[invalid-call]: `5` is no number
+             --> locales/en/more.ftl:1:25
+              |
+            1 | demo-1-vs-2 = { NUMBER("5") } { NUMBER() } { NUMBER(5, 6) } { DATETIME("2026-02-30") } { DATETIME(2026)...
+              |                         ^
+              |
+              = help: write it without quotation marks
+
+            error[invalid-call]: `NUMBER` is given one thing: `NUMBER($count)`
+             --> locales/en/more.ftl:1:33
+              |
+            1 | demo-1-vs-2 = { NUMBER("5") } { NUMBER() } { NUMBER(5, 6) } { DATETIME("2026-02-30") } { DATETIME(2026)...
+              |                                 ^^^^^^
+
+            error[invalid-call]: `NUMBER` is given one thing: `NUMBER($count)`
+             --> locales/en/more.ftl:1:46
+              |
+            1 | demo-1-vs-2 = { NUMBER("5") } { NUMBER() } { NUMBER(5, 6) } { DATETIME("2026-02-30") } { DATETIME(2026)...
+              |                                              ^^^^^^
+
+            error[invalid-call]: `2026-02-30` is no day
+             --> locales/en/more.ftl:1:73
+              |
+            1 | demo-1-vs-2 = { NUMBER("5") } { NUMBER() } { NUMBER(5, 6) } { DATETIME("2026-02-30") } { DATETIME(2026)...
+              |                                                                         ^^^^^^^^^^
+              |
+              = help: write a day as "2026-11-22"
+
+            error[invalid-call]: `2026` is no day
+             --> locales/en/more.ftl:1:99
+              |
+            1 | ...R(5, 6) } { DATETIME("2026-02-30") } { DATETIME(2026) } { LIST() }
+              |                                                    ^^^^
+              |
+              = help: write a day as "2026-11-22"
+
+            error[invalid-call]: `LIST` is given at least one thing: `LIST($items)`
+             --> locales/en/more.ftl:1:109
+              |
+            1 | ...{ DATETIME("2026-02-30") } { DATETIME(2026) } { LIST() }
+              |                                                    ^^^^
+
+            error[invalid-call]: `dateStyle` cannot be `longer`
+             --> locales/en/more.ftl:2:52
+              |
+            2 |     .answer = { DATETIME("2026-02-28", dateStyle: "longer") } { LIST("a", 1, type: "an") }
+              |                                                    ^^^^^^
+              |
+              = help: did you mean `long`?
+
+            error[invalid-call]: `1` is no text
+             --> locales/en/more.ftl:2:75
+              |
+            2 |     .answer = { DATETIME("2026-02-28", dateStyle: "longer") } { LIST("a", 1, type: "an") }
+              |                                                                           ^
+              |
+              = help: write it in quotation marks
+
+            error[invalid-call]: `type` cannot be `an`
+             --> locales/en/more.ftl:2:85
+              |
+            2 |     .answer = { DATETIME("2026-02-28", dateStyle: "longer") } { LIST("a", 1, type: "an") }
+              |                                                                                     ^^
+              |
+              = help: did you mean `and`?
+
+        "#]],
+    );
+}
+
+#[test]
+fn functions_of_every_kind() {
+    check(
+        r#"
+//- locales/en/more.ftl
+demo-1-vs-2 = { NUMBER(0.5, style: "percent", maximumFractionDigits: 1) } { NUMBER(5, style: "unit", unit: "kilobyte", unitDisplay: "long") }
+    .answer = { DATETIME("2026-02-28", dateStyle: "short") } { LIST("a", "b", type: "or", style: "narrow") }
+    .pitfalls =
+        { NUMBER(2, type: "ordinal") ->
+            [two] { NUMBER(12345, useGrouping: "false", minimumIntegerDigits: 7) }
+           *[other] no
+        }
+"#,
+        expect![[r#"
+            warning[missing-plural]: `en` also has one, few, for which this has no variant
+             --> locales/en/more.ftl:4:11
+              |
+            4 |         { NUMBER(2, type: "ordinal") ->
+              |           ^^^^^^
+              |
+              = help: the plural categories of `en` are: one, two, few, other
 
         "#]],
     );
@@ -1293,6 +1691,22 @@ fn a_code_selects_nothing() {
                |                      ^^^^^^^
                |
                = help: did you mean `a-value`?
+
+            warning[different-variables]: `demo-fact-sender.difference` does not say `$a-valeu`, as the reference does
+              --> locales/fr/demo.ftl:10:6
+               |
+            10 |     .difference = { $a } vient de { $a-value ->
+               |      ^^^^^^^^^^
+               |
+               = help: place the variable where your language wants it, or select by it
+
+            warning[changed-link]: the `en` text does not have the link `entry:demo/1`, `source:spec#1.2`
+              --> locales/fr/demo.ftl:19:6
+               |
+            19 |     .description = C’est deux, et non [un](entry:demo/1) [](source:spec#1.2).
+               |      ^^^^^^^^^^^
+               |
+               = help: translate what a link says, and keep where it leads
 
         "#]],
     );
@@ -1331,6 +1745,22 @@ fn untranslated_fails_where_it_must() {
               |
             1 | # A
               | ^
+
+            warning[missing-attribute]: `demo-1-vs-2` is translated only in part: it lacks `.answer`
+             --> locales/fr/more.ftl:1:1
+              |
+            1 | demo-1-vs-2 = Lequel ?
+              | ^^^^^^^^^^^
+              |
+              = help: what is missing is shown in the language that `fr` falls back to
+
+            warning[missing-space]: a no-break space is missing before `?`
+             --> locales/fr/more.ftl:1:22
+              |
+            1 | demo-1-vs-2 = Lequel ?
+              |                      ^
+              |
+              = help: write U+202F before `;`, `!` and `?`, and U+00A0 before `:` and inside `« »`
 
         "#]],
     );
@@ -1547,6 +1977,22 @@ fn links_in_pages() {
               |
               = help: only links to sources have a text of their own: `[](source:…)`
 
+            warning[changed-link]: this lacks the link `#b`, `#d`, `entry:demo/1`, `page:a#b`, `page:a#c`, `page:b` of the `en` text
+             --> locales/fr/pages/a.md:1:1
+              |
+            1 | Pas de titre.
+              | ^^^^^^^^^^^^^
+              |
+              = help: translate what a link says, and keep where it leads
+
+            warning[changed-code]: this lacks the code `code` of the `en` text
+             --> locales/fr/pages/a.md:1:1
+              |
+            1 | Pas de titre.
+              | ^^^^^^^^^^^^^
+              |
+              = help: what stands between backticks is for machines: keep it to the letter
+
             error[missing-title]: this page has no title
              --> locales/fr/pages/a.md:1:1
               |
@@ -1572,7 +2018,7 @@ fn pages() {
     check(
         "//- content/site.yaml\nbase_url: https://example.org/\ndefault_locale: en\nlocales: [en, fr]\ncollections: [demo]\npages: [rules]\n//- locales/en/pages/Rules.md\n# Rules\n//- locales/fr/pages/autre.md\n# Autre\n",
         expect![[r#"
-            error[unknown-page]: there is no page `rules` in the reference locale
+            error[unknown-page]: there is no page `rules`
              --> content/site.yaml:5:9
               |
             5 | pages: [rules]
@@ -1588,13 +2034,167 @@ fn pages() {
               |
               = help: name pages in kebab-case: small letters a-z, digits and hyphens, beginning with a letter
 
-            error[missing-message]: the reference locale `en` lacks the page `autre`
-             --> locales/fr/pages/autre.md:1:1
+        "#]],
+    );
+}
+
+/// The English words of the base project.
+fn base_words() -> String {
+    let words = project("")["locales/en/demo.ftl"].clone();
+    String::from_utf8(words).expect("UTF-8")
+}
+
+#[test]
+fn links_to_pages_of_another_locale() {
+    let site = "//- content/site.yaml\nbase_url: https://example.org/\ndefault_locale: en\nlocales: [en, fr, { tag: de, fallback: [fr] }]\ncollections: [demo]\npages: [seul]\n//- locales/de/demo.ftl\ndemo-1 = Eins\n    .summary = Der [Erste](page:seul).\n//- locales/fr/pages/seul.md\n# Seul\n\n## Ici {#ici}\n\n[Là](page:autre#la).\n//- locales/fr/pages/autre.md\n# Autre\n\n## Là {#la}\n\n[Ici](page:seul#ici).\n";
+    check(
+        site,
+        expect![[r#"
+        warning[missing-attribute]: `demo-1` is translated only in part: it lacks `.description`
+         --> locales/de/demo.ftl:1:1
+          |
+        1 | demo-1 = Eins
+          | ^^^^^^
+          |
+          = help: what is missing is shown in the language that `de` falls back to
+
+        warning[changed-link]: the `en` text does not have the link `page:seul`
+         --> locales/de/demo.ftl:2:6
+          |
+        2 |     .summary = Der [Erste](page:seul).
+          |      ^^^^^^^
+          |
+          = help: translate what a link says, and keep where it leads
+
+    "#]],
+    );
+    // A message that another locale falls back to, a page, and a template.
+    check(
+        &format!(
+            "{site}//- locales/en/demo.ftl\n{}//- locales/en/pages/rules.md\n# Rules\n\nSee [this](page:seul).\n",
+            base_words().replace("It is *one*.", "It is [alone](page:seul).")
+        ),
+        expect![[r#"
+            warning[missing-attribute]: `demo-1` is translated only in part: it lacks `.description`
+             --> locales/de/demo.ftl:1:1
               |
-            1 | # Autre
-              | ^
+            1 | demo-1 = Eins
+              | ^^^^^^
               |
-              = help: write locales/en/pages/autre.md first
+              = help: what is missing is shown in the language that `de` falls back to
+
+            warning[changed-link]: the `en` text does not have the link `page:seul`
+             --> locales/de/demo.ftl:2:6
+              |
+            2 |     .summary = Der [Erste](page:seul).
+              |      ^^^^^^^
+              |
+              = help: translate what a link says, and keep where it leads
+
+            error[unknown-page]: readers of `en` get this link, and have no page `seul`
+              --> locales/en/demo.ftl:13:34
+               |
+            13 |     .description = It is [alone](page:seul).
+               |                                  ^^^^^^^^^
+               |
+               = help: write locales/en/pages/seul.md, or take the link out
+
+            error[unknown-page]: readers of `en` get this link, and have no page `seul`
+             --> locales/en/pages/rules.md:3:12
+              |
+            3 | See [this](page:seul).
+              |            ^^^^^^^^^
+              |
+              = help: write locales/en/pages/seul.md, or take the link out
+
+            warning[changed-link]: this lacks the link `page:seul` of the `en` text
+              --> locales/fr/demo.ftl:16:6
+               |
+            16 |     .description = C’est *un*.
+               |      ^^^^^^^^^^^
+               |
+               = help: translate what a link says, and keep where it leads
+
+        "#]],
+    );
+    check(
+        &format!(
+            "{site}//- templates/fragments/footer.html\n<footer>\n<a href=\"{{{{ link(to=\"page:seul\") }}}}\">x</a>\n</footer>\n"
+        ),
+        expect![[r#"
+            warning[missing-attribute]: `demo-1` is translated only in part: it lacks `.description`
+             --> locales/de/demo.ftl:1:1
+              |
+            1 | demo-1 = Eins
+              | ^^^^^^
+              |
+              = help: what is missing is shown in the language that `de` falls back to
+
+            warning[changed-link]: the `en` text does not have the link `page:seul`
+             --> locales/de/demo.ftl:2:6
+              |
+            2 |     .summary = Der [Erste](page:seul).
+              |      ^^^^^^^
+              |
+              = help: translate what a link says, and keep where it leads
+
+            error[template-render]: `page:seul` is not written in `en`: link to it only where `lang` is a locale that has it
+             --> templates/fragments/footer.html:2:13
+              |
+            2 | <a href="{{ link(to="page:seul") }}">x</a>
+              |             ^^^^^^^^^^^^^^^^^^^^
+
+        "#]],
+    );
+    check(
+        &format!(
+            "{site}//- templates/fragments/footer.html\n<footer>{{% if lang != \"en\" %}}<a href=\"{{{{ link(to=\"page:seul\") }}}}\">x</a>{{% endif %}}</footer>\n"
+        ),
+        expect![[r#"
+            warning[missing-attribute]: `demo-1` is translated only in part: it lacks `.description`
+             --> locales/de/demo.ftl:1:1
+              |
+            1 | demo-1 = Eins
+              | ^^^^^^
+              |
+              = help: what is missing is shown in the language that `de` falls back to
+
+            warning[changed-link]: the `en` text does not have the link `page:seul`
+             --> locales/de/demo.ftl:2:6
+              |
+            2 |     .summary = Der [Erste](page:seul).
+              |      ^^^^^^^
+              |
+              = help: translate what a link says, and keep where it leads
+
+        "#]],
+    );
+    check(
+        &format!("{site}//- locales/de/pages/seul.md\n# Allein\n\n## Hier {{#hier}}\n"),
+        expect![[r#"
+            warning[missing-attribute]: `demo-1` is translated only in part: it lacks `.description`
+             --> locales/de/demo.ftl:1:1
+              |
+            1 | demo-1 = Eins
+              | ^^^^^^
+              |
+              = help: what is missing is shown in the language that `de` falls back to
+
+            warning[changed-link]: the `en` text does not have the link `page:seul`
+             --> locales/de/demo.ftl:2:6
+              |
+            2 |     .summary = Der [Erste](page:seul).
+              |      ^^^^^^^
+              |
+              = help: translate what a link says, and keep where it leads
+
+            error[anchor-mismatch]: anchors differ from those of `fr`: hier, ici
+             --> locales/de/pages/seul.md:1:1
+              |
+            1 | # Allein
+              | ^^^^^^^^
+              |
+              = help: give each heading the same `{#anchor}` in every locale, so that links hold in all of them
 
         "#]],
     );
@@ -1852,6 +2452,30 @@ demo-2 = Two
                |                                        ^^^^^^
                |
                = help: known here: a, b, a-name, b-name, a-text, b-text, a-value, b-value
+
+            warning[different-variables]: `demo-fact-sent.difference` does not say `$a`, `$no-nmae`, as the reference does
+             --> locales/fr/demo.ftl:6:6
+              |
+            6 |     .difference = { $yes } est transmis ; { $no } ne l’est pas.
+              |      ^^^^^^^^^^
+              |
+              = help: place the variable where your language wants it, or select by it
+
+            warning[different-variables]: `demo-fact-sender.difference` does not say `$only-a`, as the reference does
+              --> locales/fr/demo.ftl:10:6
+               |
+            10 |     .difference = { $a } vient de { $a-value ->
+               |      ^^^^^^^^^^
+               |
+               = help: place the variable where your language wants it, or select by it
+
+            warning[changed-link]: the `en` text does not have the link `entry:demo/1`, `source:spec#1.2`
+              --> locales/fr/demo.ftl:19:6
+               |
+            19 |     .description = C’est deux, et non [un](entry:demo/1) [](source:spec#1.2).
+               |      ^^^^^^^^^^^
+               |
+               = help: translate what a link says, and keep where it leads
 
         "#]],
     );

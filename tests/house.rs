@@ -30,6 +30,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("artifact", &[]),
     ("emit", &["artifact"]),
     ("linkcheck", &["plan", "model", "diagnostic"]),
+    ("exchange", &["parse", "model", "plan", "source", "diagnostic"]),
     ("cli", &[]),
     (
         "command",
@@ -45,6 +46,7 @@ const TABLE: &[(&str, &[&str])] = &[
             "emit",
             "linkcheck",
             "translation",
+            "exchange",
             "report",
             "diagnostic",
             "source",
@@ -59,14 +61,18 @@ const CRATES: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["parse", "model"]),
     ("fluent_syntax", &["parse", "model"]),
     ("tera", &["render"]),
-    ("pulldown_cmark", &["render"]),
+    ("pulldown_cmark", &["render", "translation"]),
+    ("whatlang", &["translation"]),
+    ("similar", &["command"]),
     ("annotate_snippets", &["report"]),
     ("walkdir", &["load"]),
     ("include_dir", &["load"]),
     ("rustix", &["emit"]),
     ("html5gum", &["linkcheck"]),
+    ("quick_xml", &["exchange"]),
     ("clap", &["cli", "main"]),
     ("indicatif", &["command"]),
+    ("fluent_langneg", &[]),
 ];
 
 fn sources() -> BTreeMap<PathBuf, String> {

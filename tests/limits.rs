@@ -77,6 +77,14 @@ fn deep_fluent() {
             "{".repeat(DEEP)
         ),
         expect![[r#"
+            warning[unused-message]: no message of this locale mentions `-before`
+             --> locales/fr/more.ftl:1:2
+              |
+            1 | -before = { -x }
+              |  ^^^^^^
+              |
+              = help: delete it, or use it
+
             error[fluent-depth]: placeables are nested too deep in this entry, which is left out
              --> locales/fr/more.ftl:2:24
               |
@@ -110,7 +118,16 @@ fn deep_fluent_calls() {
 fn parentheses_in_text_are_text() {
     check(
         &format!("//- locales/en/more.ftl\nsmile = {}\n", ":-( ".repeat(20)),
-        expect![""],
+        expect![[r#"
+            warning[unused-message]: neither the program nor a template asks for `smile`
+             --> locales/en/more.ftl:1:1
+              |
+            1 | smile = :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( :-( 
+              | ^^^^^
+              |
+              = help: delete it, or use it
+
+        "#]],
     );
 }
 
@@ -187,7 +204,7 @@ fn many_digits() {
     check(
         "//- locales/en/more.ftl\ndemo-1-vs-2 = { NUMBER(1, minimumFractionDigits: 4294967295) }\n",
         expect![[r#"
-            error[invalid-range]: an option of a function is at most 20
+            error[invalid-range]: `minimumFractionDigits` is a whole number from 0 to 20
              --> locales/en/more.ftl:1:50
               |
             1 | demo-1-vs-2 = { NUMBER(1, minimumFractionDigits: 4294967295) }

@@ -2,14 +2,22 @@
 
 #![allow(clippy::disallowed_methods, reason = "tests look at folders")]
 
+mod availability;
 mod cli;
 mod diagnostics;
 mod differences;
+mod exchange;
 mod house;
 mod likeness;
 mod limits;
+mod negotiation;
 mod pages;
+mod planted;
+mod pseudo;
 mod reader;
+mod routes;
 mod shipped;
 mod staleness;
 mod support;
+mod translations;
+mod values;

@@ -7,7 +7,7 @@ use expect_test::{Expect, expect, expect_file};
 use crate::support::{Outcome, prepare, project, run, sources};
 
 /// The base project, with two collections, a pair across them, a page, and Arabic half translated.
-const SITE: &str = r#"
+pub(crate) const SITE: &str = r#"
 //- content/site.yaml
 base_url: https://example.org/codes/
 default_locale: en
@@ -352,12 +352,15 @@ fn emitted_files() {
         ar/other/x-y/index.html
         ar/pages/rules/index.html
         ar/search.json
+        assets/choose.<hash>.js
         assets/compare.<hash>.js
         assets/copy.<hash>.js
         assets/filter.<hash>.js
         assets/find.<hash>.js
         assets/from-disk.<hash>.js
         assets/icon.<hash>.svg
+        assets/languages.<hash>.js
+        assets/menu.<hash>.js
         assets/print.<hash>.css
         assets/search.<hash>.js
         assets/search.<hash>.css
@@ -553,17 +556,17 @@ fn heads() {
     check_head(
         "fr/index.html",
         expect![[r#"
-        <html lang="fr" dir="ltr">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>visavis : les codes face à face</title>
-        <meta name="description" content="Codes de fermeture et codes de statut comparés deux à deux : ce qui les distingue, ce que vous observez et ce qu’il faut faire.">
-        <link rel="canonical" href="https://example.org/codes/fr/">
-        <link rel="alternate" hreflang="en" href="https://example.org/codes/en/">
-        <link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/">
-        <link rel="alternate" hreflang="x-default" href="https://example.org/codes/">
-    "#]],
+            <html lang="fr" dir="ltr">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>visavis : les codes face à face</title>
+            <meta name="description" content="Codes de fermeture et codes de statut comparés deux à deux : ce qui les distingue, ce que vous observez et ce qu’il faut faire.">
+            <link rel="canonical" href="https://example.org/codes/fr/">
+            <link rel="alternate" hreflang="en" href="https://example.org/codes/en/">
+            <link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/">
+            <link rel="alternate" hreflang="x-default" href="https://example.org/codes/">
+        "#]],
     );
     check_head(
         "fr/404.html",
@@ -664,7 +667,7 @@ fn redirects() {
     .assert_eq(&page[start..end]);
     expect![[r#"
         <main>
-        <p>Cette comparaison n’a qu’une adresse : <a href="../../../fr/demo/1-vs-2/">Démo 1 vs 2</a></p>
+        <p>Cette comparaison n’a qu’une adresse : <a href="../../../fr/demo/1-vs-2/"><bdi>Démo 1</bdi> vs <bdi>2</bdi></a></p>
         </main>"#]]
     .assert_eq(outcome.main("fr/demo/2-vs-1/index.html"));
 }
@@ -688,12 +691,15 @@ fn sitemap_and_robots() {
         <url><loc>https://example.org/codes/fr/demo/10/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/demo/10/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/demo/10/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/demo/10/"/></url>
         <url><loc>https://example.org/codes/en/demo/1-vs-2-vs-10/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/demo/1-vs-2-vs-10/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/demo/1-vs-2-vs-10/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/demo/1-vs-2-vs-10/"/></url>
         <url><loc>https://example.org/codes/fr/demo/1-vs-2-vs-10/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/demo/1-vs-2-vs-10/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/demo/1-vs-2-vs-10/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/demo/1-vs-2-vs-10/"/></url>
-        <url><loc>https://example.org/codes/en/other/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/other/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/other/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/other/"/></url>
-        <url><loc>https://example.org/codes/fr/other/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/other/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/other/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/other/"/></url>
-        <url><loc>https://example.org/codes/en/other/x-y/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/other/x-y/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/other/x-y/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/other/x-y/"/></url>
-        <url><loc>https://example.org/codes/fr/other/x-y/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/other/x-y/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/other/x-y/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/other/x-y/"/></url>
-        <url><loc>https://example.org/codes/en/compare/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/compare/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/compare/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/compare/"/></url>
-        <url><loc>https://example.org/codes/fr/compare/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/compare/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/compare/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/compare/"/></url>
+        <url><loc>https://example.org/codes/en/other/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/other/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/other/"/><xhtml:link rel="alternate" hreflang="ar" href="https://example.org/codes/ar/other/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/other/"/></url>
+        <url><loc>https://example.org/codes/fr/other/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/other/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/other/"/><xhtml:link rel="alternate" hreflang="ar" href="https://example.org/codes/ar/other/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/other/"/></url>
+        <url><loc>https://example.org/codes/ar/other/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/other/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/other/"/><xhtml:link rel="alternate" hreflang="ar" href="https://example.org/codes/ar/other/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/other/"/></url>
+        <url><loc>https://example.org/codes/en/other/x-y/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/other/x-y/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/other/x-y/"/><xhtml:link rel="alternate" hreflang="ar" href="https://example.org/codes/ar/other/x-y/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/other/x-y/"/></url>
+        <url><loc>https://example.org/codes/fr/other/x-y/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/other/x-y/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/other/x-y/"/><xhtml:link rel="alternate" hreflang="ar" href="https://example.org/codes/ar/other/x-y/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/other/x-y/"/></url>
+        <url><loc>https://example.org/codes/ar/other/x-y/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/other/x-y/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/other/x-y/"/><xhtml:link rel="alternate" hreflang="ar" href="https://example.org/codes/ar/other/x-y/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/other/x-y/"/></url>
+        <url><loc>https://example.org/codes/en/compare/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/compare/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/compare/"/><xhtml:link rel="alternate" hreflang="ar" href="https://example.org/codes/ar/compare/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/compare/"/></url>
+        <url><loc>https://example.org/codes/fr/compare/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/compare/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/compare/"/><xhtml:link rel="alternate" hreflang="ar" href="https://example.org/codes/ar/compare/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/compare/"/></url>
+        <url><loc>https://example.org/codes/ar/compare/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/compare/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/compare/"/><xhtml:link rel="alternate" hreflang="ar" href="https://example.org/codes/ar/compare/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/compare/"/></url>
         <url><loc>https://example.org/codes/en/guides/which/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/guides/which/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/guides/which/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/guides/which/"/></url>
         <url><loc>https://example.org/codes/fr/guides/which/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/guides/which/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/guides/which/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/guides/which/"/></url>
         <url><loc>https://example.org/codes/en/pages/rules/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/codes/en/pages/rules/"/><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/pages/rules/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/pages/rules/"/></url>
@@ -765,7 +771,7 @@ fn sitemaps_are_split() {
 fn omitting() -> Outcome {
     let fixture = SITE.replace(
         "locales: [en, fr, ar]",
-        "locales: [en, fr, { tag: ar, untranslated: omit-page }]",
+        "locales: [en, fr, { tag: ar, untranslated: omit-page, min_coverage: 0.99 }]",
     );
     let outcome = run(&sources(&project(&fixture)));
     assert!(outcome.diagnostics.is_empty(), "{:#?}", outcome.diagnostics);

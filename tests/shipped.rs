@@ -9,6 +9,7 @@ use visavis::load;
 use visavis::model::comparison::Pair;
 use visavis::model::locale::LocaleId;
 use visavis::plan::{Page, route};
+use visavis::translation::status::{State, items};
 
 use crate::support::{Outcome, run};
 
@@ -51,8 +52,42 @@ fn each_locale_has_the_same_messages() {
     let reference = keys(site.locales.reference());
     assert!(reference.len() > 200, "{}", reference.len());
     for locale in site.locales.published() {
-        assert_eq!(keys(locale), reference, "{}", site.locale(locale).tag);
-        assert!(plan.site_coverage(locale) >= 1.0, "{}", site.locale(locale).tag);
+        let tag = site.locale(locale).tag.as_str();
+        if ["en", "fr"].contains(&tag) {
+            assert_eq!(keys(locale), reference, "{tag}");
+            assert!(plan.site_coverage(locale) >= 1.0, "{tag}");
+        }
+    }
+}
+
+/// What each language has in full; of the rest, the others have nothing yet, and none of it in part.
+const EVERYWHERE: [&str; 10] = [
+    "glossary.ftl",
+    "grpc.ftl",
+    "guides.ftl",
+    "http-sequences.ftl",
+    "http.ftl",
+    "site.ftl",
+    "websocket-comparisons.ftl",
+    "websocket-sequences.ftl",
+    "websocket.ftl",
+    "pages/",
+];
+
+#[test]
+fn each_locale_is_complete_in_what_it_has() {
+    let outcome = shipped();
+    let site = outcome.plan.as_ref().expect("a plan").site();
+    let reference = site.locales.reference();
+    let locales: Vec<LocaleId> = site.locales.published().filter(|id| *id != reference).collect();
+    assert_eq!(locales.len(), 8);
+    for locale in locales {
+        let tag = &site.locale(locale).tag;
+        for item in items(site, locale) {
+            let expected = tag == "fr" || EVERYWHERE.iter().any(|file| item.file.starts_with(file));
+            let found = item.state == State::Translated;
+            assert_eq!(found, expected, "{tag}: {} is {:?}", item.key, item.state);
+        }
     }
 }
 
@@ -116,7 +151,7 @@ fn a_reversed_pair_is_the_same_pair() {
     let mut routes = BTreeSet::new();
     for pair in site.comparisons() {
         assert_eq!(Pair::new(pair.b, pair.a), Some(pair));
-        let canonical = plan.route(Page::Comparison(pair));
+        let canonical = plan.route(Page::Comparison(pair), site.locales.reference());
         let reversed = route::reversed(site, pair);
         assert_ne!(canonical, reversed);
         assert!(routes.insert(canonical) && routes.insert(reversed));

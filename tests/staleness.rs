@@ -141,6 +141,13 @@ fn status_counts_each_file() {
         short.contains("fr/demo.ftl: 3 translated, 12 missing, 1 outdated, 1 obsolete, 1 same\n"),
         "{short}"
     );
+    let listed = made.run(&["l10n", "status", "--items"]).stdout();
+    assert!(listed.contains("fr/demo.ftl: demo.description: missing\n"), "{listed}");
+    assert!(listed.contains("fr/demo.ftl: demo-9: obsolete\n"), "{listed}");
+    assert!(
+        listed.contains("fr/pages/about.md: pages/about: outdated\n"),
+        "{listed}"
+    );
     let json = made
         .run(&["l10n", "status", "--locale", "fr", "--message-format", "json"])
         .stdout();
@@ -191,6 +198,9 @@ fn differences_are_shown_and_accepted() {
 
     "#]]
     .assert_eq(&made.run(&["l10n", "diff", "fr"]).stdout());
+    let exported = made.run(&["l10n", "export", "fr", "--output", "-"]).stdout();
+    assert!(exported.contains("#, fuzzy\n"), "{exported}");
+    assert!(exported.contains("#| msgid \"The very first.\"\n"), "{exported}");
     made.run(&["l10n", "accept", "fr", "demo-1", "demo-1.sumary"]).fails(
         2,
         expect![[r#"

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use visavis::diagnostic::{Code, Diagnostic, Severity, without_consequences};
 use visavis::linkcheck::Links;
-use visavis::plan::{self, Page, Plan};
+use visavis::plan::{self, Plan};
 use visavis::render::Renderer;
 use visavis::report::{self, Format};
 use visavis::resolve::{self, Overrides};
@@ -64,7 +64,7 @@ demo = Codes de démonstration
     .description = Des codes pour les tests.
     .both = Les deux sont des codes de démonstration.
 demo-fact-sent = Transmis
-    .difference = { $yes } est transmis ; { $no } ne l’est pas.
+    .difference = { $yes } est transmis ; { $no } ne l’est pas.
 demo-fact-sender = Émetteur
     .client = le client
     .server = le serveur
@@ -77,7 +77,7 @@ demo-1 = Un
     .description = C’est *un*.
 demo-2 = Deux
     .summary = Le deuxième.
-    .description = C’est deux, et non [un](entry:demo/1).
+    .description = C’est deux, et non [un](entry:demo/1) [](source:spec#1.2).
 "#;
 
 /// The files of a fixture: each begins with a line `//- path`.
@@ -229,10 +229,10 @@ fn render(plan: &Plan, renderer: &Renderer, out: &mut BTreeMap<String, Vec<u8>>)
             }
             let artifact = pages.page(*page)?;
             out.insert(artifact.path, artifact.bytes);
-            if let Page::Comparison(pair) = page {
+            for route in pages.former(*page) {
                 let mut bytes = Vec::new();
-                pages.redirect_into(*pair, &mut bytes)?;
-                out.insert(pages.redirect_path(*pair), bytes);
+                pages.redirect_into(*page, &route, &mut bytes)?;
+                out.insert(pages.file(&route), bytes);
             }
         }
     }
@@ -259,7 +259,15 @@ pub(crate) fn shown(fixture: &str) -> String {
 /// The diagnostics of files, as they are shown.
 pub(crate) fn shown_files(files: &BTreeMap<String, Vec<u8>>) -> String {
     let sources = sources(files);
-    let outcome = run(&sources);
+    let mut outcome = run(&sources);
+    if let Some(plan) = &outcome.plan {
+        // As `check` does.
+        outcome
+            .diagnostics
+            .extend(visavis::translation::check::check(plan.site()));
+        without_consequences(&mut outcome.diagnostics);
+        outcome.diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+    }
     let broken = outcome.diagnostics.iter().any(|d| d.severity() == Severity::Error);
     assert!(
         !broken || outcome.artifacts.is_empty() || outcome.diagnostics.iter().any(|d| d.code == Code::DeadLink),

@@ -33,7 +33,16 @@ column-library = Library
 column-constant = Constant
 group-range = { $first } to { $last }
 group-empty = No code of this range is registered.
-registry-name = Original name
+registry-name = Original name: { $name }
+# "WebSocket 1006": a code with its collection's label, wherever a code stands outside of its collection.
+code-label = { $label } { $code }
+# How many a list holds, beside its heading.
+list-count = ({ $count })
+# A label of the support table on a narrow screen: the column ("Accepts") and the code.
+column-of-side = { $column } { $side }
+# What is read where: the title of a work and its section; and the same in short, in prose.
+source-section = { $title }, §{ $section }
+citation = { $work } §{ $section }
 status = Status
 status-standard = Standard
 status-registered = Registered
@@ -118,6 +127,8 @@ equivalence = { $fact }: { $from } becomes { $to }.
 heading-equivalences = Across protocols
 heading-sets = More than two at once
 heading-pairs-of-set = Two at a time
+# The short answer of a set without words of its own: the codes that share a value.
+set-answer = { $codes }: { $value }
 
 ## Sequences
 
@@ -143,11 +154,14 @@ compare-title = Compare any two
 compare-lead = Choose two codes, of one protocol or of two.
 compare-first = First code
 compare-second = Second code
+compare-none = –
 compare-button = Compare
 compare-composed = Nobody has written about this pair. This is what the facts say.
 compare-same = Choose two different codes.
 copy = Copy
 copied = Copied
+# What the button says to who hears it.
+copy-name = Copy { $name }
 
 ## Values
 
@@ -182,7 +196,7 @@ duration-day =
        *[other] { $count } days
     }
 
-## Search (the dialog is made by a script; $query is what the reader typed)
+## Search (the dialog is made by a script)
 
 search-label = Search
 search-placeholder = A code, a name or words
@@ -214,7 +228,7 @@ permalink = Link to this section
 
 ## Notices and pages for the machinery
 
-notice-untranslated = { $percent }% of this page is translated. The rest is shown in another language and marked.
+notice-untranslated = { NUMBER($percent, style: "unit", unit: "percent") } of this page is translated. The rest is shown in another language and marked.
 not-found-title = Page not found
 not-found-text = There is no page at this address. It may have moved, or the address may have a typo.
 not-found-home = Go to the start page

@@ -16,7 +16,7 @@ websocket-1006-vs-1007 = Did a Close frame reach you?
         - The side that finds the bad bytes does not read the 1007 that it sends. By definition, each side’s code comes from the first Close frame that it received [](source:rfc6455#7.1.5). If your side received 1007, your side sent the bad text.
         - A page cannot produce invalid UTF-8 from a string: `send()` converts its argument to text that can always be encoded [](source:whatwg-websockets#dom-websocket-send). If a page receives 1007 all the same, suspect what lies behind `send()`: compression, a proxy that alters bytes, or a server that is strict about something else. For instance, ws also answers 1007 when a compressed message cannot be inflated [](source:ws#lib/permessage-deflate.js).
         - No 1007 in the log does not mean no bad text. Chromium reports it as 1002 [](source:chromium).
-        - 1007 normally ends with `wasClean` true on the side that receives it, 1006 always with false. Clean means that the closing handshake was completed, not that all went well [](source:rfc6455#7.1.4).
+        - 1007 normally ends with `wasClean` `true` on the side that receives it, 1006 always with `false`. Clean means that the closing handshake was completed, not that all went well [](source:rfc6455#7.1.4).
         - A Cloudflare page that says “Error 1006” or “Error 1007” is about a banned IP address. It has nothing to do with WebSocket [](source:cloudflare-1xxx).
 
 websocket-1005-vs-1006 = Was there a Close frame, even an empty one?

@@ -196,7 +196,7 @@ websocket-1002 = Protocol error
     .how-to-fix =
         1. Find out which side sent 1002. That side detected the error, so its log says more than yours.
         2. Capture the frames, in the network panel of the browser or with a packet capture, and find the first bad one.
-        3. Rule out a proxy that rewrites or compresses bytes, a second Upgrade, and plain HTTP written to an upgraded socket.
+        3. Rule out a proxy that rewrites or compresses bytes, a second `Upgrade`, and plain HTTP written to an upgraded socket.
         4. If the client is Chromium, check the text encoding too: see [1002 vs 1007](comparison:websocket/1002-vs-1007).
     .when-to-use = Leave 1002 to the library, which checks the frames. An application that rejects a message uses 1003, 1008, 1009 or a code of its own.
 

@@ -62,7 +62,7 @@ glossary-frame = { -term-frame }
 glossary-data-frame = { -term-data-frame }
     .description = Trame WebSocket qui porte un message ou une partie de message, sous forme de texte ou d’octets.
 glossary-control-frame = { -term-control-frame }
-    .description = Trame WebSocket qui sert à gérer la connexion : fermeture, ping ou pong. Elle contient au plus 125 octets.
+    .description = Trame WebSocket qui sert à gérer la connexion : fermeture, ping ou pong. Sa charge utile compte au plus 125 octets.
 glossary-message = { -term-message }
     .description = Ce qu’une application envoie en une fois. Sur le réseau, il occupe une ou plusieurs trames de données.
 glossary-payload = { -term-payload }
@@ -71,11 +71,11 @@ glossary-payload = { -term-payload }
 ## Comment les connexions commencent et finissent
 
 glossary-connection = { -term-connection }
-    .description = Voie par laquelle deux points de terminaison échangent des trames, des requêtes ou des réponses, jusqu’à ce que l’un d’eux y mette fin.
+    .description = Voie par laquelle deux points de terminaison échangent des trames, des requêtes ou des réponses, jusqu’à ce que l’un d’eux y mette fin ou qu’une coupure se produise en chemin.
 glossary-handshake = { -term-handshake }
     .description = Échange par lequel deux côtés conviennent de commencer ou de terminer quelque chose : une connexion WebSocket, TLS.
 glossary-opening-handshake = { -term-opening-handshake }
-    .description = Requête HTTP qui, avec sa réponse, fait passer une connexion à WebSocket. En HTTP/1.1, cette réponse est 101.
+    .description = Requête HTTP qui, avec sa réponse, fait passer une connexion à WebSocket. En HTTP/1.1, la réponse qui l’accepte est 101.
 glossary-closing-handshake = { -term-closing-handshake }
     .description = Échange de deux trames de fermeture qui met fin en bon ordre à une connexion WebSocket.
 
@@ -94,7 +94,7 @@ glossary-gateway = { -term-gateway }
 glossary-reverse-proxy = { -term-reverse-proxy }
     .description = Autre nom de la passerelle : pour le client, elle a l’apparence du serveur lui-même.
 glossary-load-balancer = { -term-load-balancer }
-    .description = Passerelle qui répartit les connexions ou les requêtes entre plusieurs serveurs.
+    .description = Ce qui répartit les connexions ou les requêtes entre plusieurs serveurs : certains répondent comme une passerelle, d’autres se contentent de relayer des octets.
 
 ## Ce qui est envoyé
 
@@ -116,7 +116,7 @@ glossary-idle-timeout = { -term-idle-timeout }
 glossary-heartbeat = { -term-heartbeat }
     .description = Petit envoi sans cesse répété, pour que chaque côté sache que l’autre est toujours là.
 glossary-keepalive = { -term-keepalive }
-    .description = Ce qui évite à une connexion inactive d’être fermée, par exemple une trame ping de temps à autre.
+    .description = Ce qui évite à une connexion inactive d’être fermée, par exemple une trame ping de temps à autre. Un script dans une page ne peut pas en envoyer ; son serveur, si.
 glossary-retry = { -term-retry }
     .description = Nouvel envoi de la même requête après un échec.
 glossary-reconnect = { -term-reconnect }
@@ -131,7 +131,7 @@ glossary-jitter = { -term-jitter }
 glossary-error = { -term-error }
     .description = Ce qui s’est mal passé. Certains codes n’en signalent aucune.
 glossary-reserved = { -term-reserved }
-    .description = Mis de côté : le numéro est pris, mais pas pour servir sur le réseau, ou pas encore.
+    .description = Mis de côté : le numéro est gardé pour un usage particulier et n’est pas libre pour d’autres. 1005, 1006 et 1015 sont réservés en ce sens qu’aucune trame ne peut les porter.
 glossary-unassigned = { -term-unassigned }
     .description = Se dit, dans un registre, d’un numéro qui n’a encore été donné à rien.
 glossary-deprecated = { -term-deprecated }

@@ -33,7 +33,16 @@ column-library = Bibliothèque
 column-constant = Constante
 group-range = { $first } à { $last }
 group-empty = Aucun code de cette plage n’est enregistré.
-registry-name = Nom d’origine
+registry-name = Nom d’origine : { $name }
+# « WebSocket 1006 » : un code avec le nom de sa collection, partout où il se lit hors d’elle.
+code-label = { $label } { $code }
+# Combien une liste en contient, à côté de son titre.
+list-count = ({ $count })
+# Sur un écran étroit, dans la table des bibliothèques : la colonne (« Accepte ») et le code.
+column-of-side = { $column } { $side }
+# Ce qui se lit où : le titre d’un ouvrage et sa section ; la même chose en bref, dans le texte.
+source-section = { $title }, § { $section }
+citation = { $work } § { $section }
 status = Statut
 status-standard = Standard
 status-registered = Enregistré
@@ -118,6 +127,8 @@ equivalence = { $fact } : { $from } devient { $to }.
 heading-equivalences = D’un protocole à l’autre
 heading-sets = Plus de deux à la fois
 heading-pairs-of-set = Deux par deux
+# La réponse courte d’un groupe sans texte à lui : les codes qui ont la même valeur.
+set-answer = { $codes } : { $value }
 
 ## Séquences
 
@@ -143,11 +154,14 @@ compare-title = Comparer deux codes au choix
 compare-lead = Choisissez deux codes, d’un même protocole ou de deux protocoles différents.
 compare-first = Premier code
 compare-second = Second code
+compare-none = –
 compare-button = Comparer
 compare-composed = Personne n’a rédigé de texte sur cette paire. Voici ce que disent les faits.
 compare-same = Choisissez deux codes différents.
 copy = Copier
 copied = Copié
+# Ce que dit le bouton à qui l’entend.
+copy-name = Copier { $name }
 
 ## Valeurs
 
@@ -159,35 +173,30 @@ value-absent = Non précisé
 duration-millisecond =
     { $count ->
         [one] { $count } milliseconde
-        [many] { $count } de millisecondes
        *[other] { $count } millisecondes
     }
 duration-second =
     { $count ->
         [one] { $count } seconde
-        [many] { $count } de secondes
        *[other] { $count } secondes
     }
 duration-minute =
     { $count ->
         [one] { $count } minute
-        [many] { $count } de minutes
        *[other] { $count } minutes
     }
 duration-hour =
     { $count ->
         [one] { $count } heure
-        [many] { $count } d’heures
        *[other] { $count } heures
     }
 duration-day =
     { $count ->
         [one] { $count } jour
-        [many] { $count } de jours
        *[other] { $count } jours
     }
 
-## Recherche (la boîte de dialogue est créée par un script ; $query est ce que le lecteur a tapé)
+## Recherche (la boîte de dialogue est créée par un script)
 
 search-label = Rechercher
 search-placeholder = Un code, un nom ou des mots
@@ -219,7 +228,7 @@ permalink = Lien vers cette section
 
 ## Avis et pages techniques
 
-notice-untranslated = Part traduite de cette page : { $percent } %. Le reste est affiché dans une autre langue et signalé comme tel.
+notice-untranslated = Part traduite de cette page : { NUMBER($percent, style: "unit", unit: "percent") }. Le reste est affiché dans une autre langue et signalé comme tel.
 not-found-title = Page introuvable
 not-found-text = Il n’y a pas de page à cette adresse. La page a peut-être été déplacée, ou l’adresse contient une faute de frappe.
 not-found-home = Aller à la page d’accueil

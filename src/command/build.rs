@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -45,6 +45,7 @@ pub(super) fn run(options: &Build) -> u8 {
         Ok(session) => session,
         Err(code) => return code,
     };
+    session.pseudo = options.pseudo;
     let ready = match session.prepare(&options.common) {
         Ok(ready) => ready,
         Err(code) => return code,
@@ -138,13 +139,12 @@ fn write(session: &Session, ready: &Ready, output: &Path) -> Result<(Made, std::
             .filter(|(_, set)| set.contains(locale))
             .map(|(page, _)| *page)
             .collect();
-        write_pages(&renderer, &pages, &staging, &bar)?;
+        made.redirects += write_pages(&renderer, &pages, &staging, &bar)?;
         for artifact in renderer.data()?.into_iter().chain(renderer.finding()?) {
             staging.write_artifact(&artifact)?;
         }
         for page in &pages {
             *made.pages.entry((page.kind(), locale)).or_default() += 1;
-            made.redirects += u64::from(page.kind() == PageKind::Comparison);
         }
     }
     bar.finish_and_clear();
@@ -171,13 +171,15 @@ thread_local! {
     static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
+/// Writes pages, and redirects to them: how many of those.
 fn write_pages(
     renderer: &LocaleRenderer<'_>,
     pages: &[Page],
     staging: &Staging,
     bar: &ProgressBar,
-) -> Result<(), Failure> {
+) -> Result<u64, Failure> {
     let failed = AtomicBool::new(false);
+    let redirects = AtomicU64::new(0);
     // The failure of the first page in page order, so that the same mistake is always reported for the same page.
     let failure: Mutex<Option<(usize, Failure)>> = Mutex::new(None);
     pages.par_iter().enumerate().for_each(|(at, page)| {
@@ -186,17 +188,22 @@ fn write_pages(
         }
         let result = BUFFER.with_borrow_mut(|buffer| write_page(renderer, *page, staging, buffer));
         bar.inc(1);
-        if let Err(error) = result {
-            failed.store(true, Ordering::Relaxed);
-            let mut first = failure.lock().unwrap_or_else(PoisonError::into_inner);
-            if first.as_ref().is_none_or(|(known, _)| at < *known) {
-                *first = Some((at, error));
+        match result {
+            Ok(count) => {
+                redirects.fetch_add(count, Ordering::Relaxed);
+            }
+            Err(error) => {
+                failed.store(true, Ordering::Relaxed);
+                let mut first = failure.lock().unwrap_or_else(PoisonError::into_inner);
+                if first.as_ref().is_none_or(|(known, _)| at < *known) {
+                    *first = Some((at, error));
+                }
             }
         }
     });
     match failure.into_inner().unwrap_or_else(PoisonError::into_inner) {
         Some((_, error)) => Err(error),
-        None => Ok(()),
+        None => Ok(redirects.into_inner()),
     }
 }
 
@@ -205,16 +212,17 @@ fn write_page(
     page: Page,
     staging: &Staging,
     buffer: &mut Vec<u8>,
-) -> Result<(), Failure> {
+) -> Result<u64, Failure> {
     buffer.clear();
     renderer.page_into(page, buffer)?;
     staging.write(&renderer.path(page), buffer)?;
-    if let Page::Comparison(pair) = page {
+    let former = renderer.former(page);
+    for route in &former {
         buffer.clear();
-        renderer.redirect_into(pair, buffer)?;
-        staging.write(&renderer.redirect_path(pair), buffer)?;
+        renderer.redirect_into(page, route, buffer)?;
+        staging.write(&renderer.file(route), buffer)?;
     }
-    Ok(())
+    Ok(former.len() as u64)
 }
 
 fn summary(plan: &Plan, made: &Made, took: Duration, warnings: usize, output: &Path) -> String {

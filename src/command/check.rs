@@ -10,14 +10,16 @@ use crate::linkcheck::Links;
 use crate::model::Site;
 use crate::model::comparison::Standing;
 use crate::model::locale::LocaleId;
+use crate::parse;
 use crate::plan::Page;
-use crate::translation::status::over_budget;
+use crate::translation::{self, status::over_budget};
 
 pub(super) fn run(options: &Check) -> u8 {
     let mut session = match Session::open(&options.common) {
         Ok(session) => session,
         Err(code) => return code,
     };
+    session.pseudo = options.pseudo;
     let ready = match session.prepare(&options.common) {
         Ok(ready) => ready,
         Err(code) => return code,
@@ -25,6 +27,8 @@ pub(super) fn run(options: &Check) -> u8 {
     let checked = ready.is_some();
     let mut pages = 0;
     if let Some(ready) = &ready {
+        session.diagnostics.extend(translation::check::check(ready.plan.site()));
+        parse::pseudo::without_echoes(&session.sources, &mut session.diagnostics);
         session.diagnostics.extend(over_budget(ready.plan.site()));
         match check(ready) {
             Ok((count, dead)) => {
@@ -101,10 +105,10 @@ fn check(ready: &Ready) -> Result<(usize, Vec<Diagnostic>), Diagnostic> {
             .map(|page| {
                 let artifact = renderer.page(*page)?;
                 let mut dead = links.check(&artifact.path, &artifact.bytes);
-                if let Page::Comparison(pair) = page {
+                for route in renderer.former(*page) {
                     let mut bytes = Vec::new();
-                    renderer.redirect_into(*pair, &mut bytes)?;
-                    dead.extend(links.check(&renderer.redirect_path(*pair), &bytes));
+                    renderer.redirect_into(*page, &route, &mut bytes)?;
+                    dead.extend(links.check(&renderer.file(&route), &bytes));
                 }
                 Ok(dead)
             })

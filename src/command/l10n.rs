@@ -2,6 +2,11 @@
 
 mod accept;
 mod diff;
+mod export;
+mod import;
+mod new;
+mod project;
+mod rehearsal;
 mod status;
 
 use crate::cli::{Common, L10n, L10nCommand};
@@ -17,6 +22,9 @@ pub(super) fn run(options: &L10n) -> u8 {
         L10nCommand::Status(options) => status::run(options),
         L10nCommand::Diff(options) => diff::run(options),
         L10nCommand::Accept(options) => accept::run(options),
+        L10nCommand::Export(options) => Ok(export::run(options)),
+        L10nCommand::Import(options) => Ok(import::run(options)),
+        L10nCommand::New(options) => Ok(new::run(options)),
     };
     done.unwrap_or_else(|code| code)
 }
@@ -74,7 +82,7 @@ fn lock_path(site: &Site, locale: LocaleId) -> String {
 }
 
 /// The entries of a locale's lock; none where it has no lock.
-fn locked(session: &mut Session, site: &Site, locale: LocaleId) -> std::collections::BTreeMap<String, String> {
+fn locked(session: &Session, site: &Site, locale: LocaleId) -> std::collections::BTreeMap<String, String> {
     let path = lock_path(site, locale);
     let Some((file, source)) = session.sources.find(&path) else {
         return Default::default();

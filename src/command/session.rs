@@ -22,6 +22,8 @@ pub(super) struct Session {
     pub root: PathBuf,
     pub sources: Sources,
     pub diagnostics: Vec<Diagnostic>,
+    /// Whether the site is to have the pseudo-locales, too.
+    pub pseudo: bool,
 }
 
 /// What a project came to.
@@ -49,6 +51,7 @@ impl Session {
             root: common.root.clone(),
             sources,
             diagnostics: Vec::new(),
+            pseudo: false,
         })
     }
 
@@ -56,22 +59,32 @@ impl Session {
     pub(super) fn site(&mut self, common: &Common) -> Result<Option<Site>, u8> {
         let overrides = Overrides {
             base_url: self.base_url(common)?,
+            pseudo: self.pseudo,
         };
-        let out = &mut self.diagnostics;
-        let parsed = parse::parse(&self.sources).take(out);
-        Ok(resolve::resolve(&parsed, &self.sources, &overrides).take(out))
+        if self.pseudo {
+            parse::pseudo::add(&mut self.sources).take(&mut self.diagnostics);
+        }
+        Ok(site_of(&self.sources, &overrides, &mut self.diagnostics))
     }
 
     /// Goes through the stages up to rendering. Nothing if an author has something to mend first.
     pub(super) fn prepare(&mut self, common: &Common) -> Result<Option<Ready>, u8> {
-        let Some(site) = self.site(common)? else {
+        let Some(plan) = self.plan(common)? else {
             return Ok(None);
         };
         let out = &mut self.diagnostics;
-        let plan = Arc::new(plan::plan(Arc::new(site)).take(out));
         let renderer = Renderer::new(Arc::clone(&plan)).take(out);
+        parse::pseudo::without_echoes(&self.sources, out);
         let broken = out.iter().any(|diagnostic| diagnostic.severity() == Severity::Error);
         Ok(renderer.filter(|_| !broken).map(|renderer| Ready { plan, renderer }))
+    }
+
+    /// Goes through the stages up to the plan, whatever there is to mend. Nothing where there is no site at all.
+    pub(super) fn plan(&mut self, common: &Common) -> Result<Option<Arc<Plan>>, u8> {
+        let Some(site) = self.site(common)? else {
+            return Ok(None);
+        };
+        Ok(Some(Arc::new(plan::plan(Arc::new(site)).take(&mut self.diagnostics))))
     }
 
     fn base_url(&self, common: &Common) -> Result<Option<BaseUrl>, u8> {
@@ -94,6 +107,18 @@ impl Session {
     pub(super) fn report(&mut self) -> bool {
         self.console.report(&mut self.diagnostics, &self.sources)
     }
+}
+
+/// The site of a project's files, with what is to be mended in them.
+fn site_of(sources: &Sources, overrides: &Overrides, out: &mut Vec<Diagnostic>) -> Option<Site> {
+    let parsed = parse::parse(sources).take(out);
+    resolve::resolve(&parsed, sources, overrides).take(out)
+}
+
+/// The plan of a project's files, with what is to be mended in them.
+pub(super) fn plan_of(sources: &Sources, overrides: &Overrides, out: &mut Vec<Diagnostic>) -> Option<Arc<Plan>> {
+    let site = site_of(sources, overrides, out)?;
+    Some(Arc::new(plan::plan(Arc::new(site)).take(out)))
 }
 
 /// What a build must not replace.

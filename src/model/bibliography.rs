@@ -66,16 +66,6 @@ impl Bibliography {
             _ => work.url.clone(),
         }
     }
-
-    /// What a citation shows: `RFC 6455 §7.1.5`. Sections that are no numbers are anchors, of no use to a reader.
-    pub fn label(&self, reference: &Reference) -> String {
-        let work = self.work(reference);
-        match reference.numbered_section() {
-            // The sign must not part from its number, nor a number from its name, at the end of a line.
-            Some(section) => format!("{}\u{a0}§{section}", work.short.replace(' ', "\u{a0}")),
-            None => work.short.clone(),
-        }
-    }
 }
 
 impl Reference {

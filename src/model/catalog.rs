@@ -3,22 +3,31 @@
 //! Isolation marks are off: they would end up in attributes, titles and search. What is placed into a message is
 //! isolated in HTML instead (`<bdi>`).
 
-mod number;
+mod call;
+mod function;
+mod layout;
 mod pattern;
+mod plural;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentType;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast;
 
+use super::format::{Day, Formats};
 use super::locale::{LocaleId, Locales};
 use super::message::Key;
 use super::wording::{self, Outdated};
 use crate::source::{FileId, Span};
 
+pub use call::{Call, CallOption, Given};
+pub use function::{FUNCTIONS, Function, Takes};
+pub use layout::{Extent, Select, Variant};
 pub use pattern::{MappedText, Mention, MentionKind};
+pub use plural::{CATEGORIES, Category, Counting, Plural, categories, counting};
 
 /// A text and the locale that answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +47,10 @@ pub enum Arg<'a> {
     Text(&'a str),
     /// A number, which also selects plural forms.
     Number(f64),
+    /// A day, which is written in its long form unless the message says otherwise.
+    Day(Day),
+    /// Several texts, which are listed as the locale lists things unless the message says otherwise.
+    List(&'a [String]),
 }
 
 /// Why a message could not be formatted.
@@ -66,6 +79,7 @@ struct Words {
     outdated: Outdated,
     /// Whether what is out of date does not answer.
     hides: bool,
+    formats: Arc<Formats>,
 }
 
 /// A file of messages as the catalog takes it.
@@ -111,7 +125,8 @@ pub struct Message<'a> {
 #[derive(Clone, Copy)]
 pub struct Pattern<'a> {
     pattern: &'a ast::Pattern<&'a str>,
-    base: usize,
+    name: &'a str,
+    source: &'a str,
     file: FileId,
 }
 
@@ -124,14 +139,29 @@ impl Message<'_> {
 }
 
 impl Pattern<'_> {
-    /// What it mentions: variables, terms, messages, functions.
+    /// What it mentions: variables, terms, messages, literals.
     pub fn mentions(&self) -> Vec<Mention> {
-        pattern::mentions(self.pattern, self.base, self.file)
+        pattern::mentions(self.pattern, self.source.as_ptr() as usize, self.file).0
+    }
+
+    /// The functions that it calls.
+    pub fn calls(&self) -> Vec<Call> {
+        pattern::mentions(self.pattern, self.source.as_ptr() as usize, self.file).1
     }
 
     /// Its text, a text for each variant of a selector, with the place of each part.
     pub fn texts(&self) -> Vec<MappedText> {
-        pattern::texts(self.pattern, self.base, self.file)
+        pattern::texts(self.pattern, self.source.as_ptr() as usize, self.file)
+    }
+
+    /// Where it stands in its file.
+    pub fn extent(&self) -> Extent {
+        layout::Text(self.source).extent(self.name, '=', self.pattern)
+    }
+
+    /// The choices in it, those within a variant after the one that it belongs to.
+    pub fn selects(&self) -> Vec<Select> {
+        layout::Text(self.source).selects(self.pattern)
     }
 
     /// What it says, normalized: what a translation of it is made from.
@@ -155,9 +185,9 @@ impl Catalog {
             .map(|((_, locale), files)| {
                 let mut bundle = FluentBundle::new_concurrent(vec![locale.language.clone()]);
                 bundle.set_use_isolating(false);
-                bundle.set_formatter(Some(number::format));
-                // The only function that Fluent knows here; adding it to a new bundle cannot fail.
-                let _ = bundle.add_builtins();
+                bundle.set_formatter(Some(function::write_number));
+                let formats = Arc::new(Formats::new(&locale.tag));
+                function::register(&mut bundle, &formats);
                 let mut first: BTreeMap<(bool, String), Span> = BTreeMap::new();
                 let mut replaced = BTreeSet::new();
                 for file in &files {
@@ -191,6 +221,7 @@ impl Catalog {
                     replaced,
                     outdated: Outdated::default(),
                     hides: false,
+                    formats,
                 }
             })
             .collect();
@@ -200,6 +231,11 @@ impl Catalog {
             reference: locales.reference(),
         };
         (catalog, repeated)
+    }
+
+    /// What a locale's numbers, days and lists are written with.
+    pub fn formats(&self, locale: LocaleId) -> &Arc<Formats> {
+        &self.words[locale.index()].formats
     }
 
     /// The messages and terms of a locale, file after file, as written. Those of the theme that the site says itself are
@@ -309,23 +345,27 @@ impl Catalog {
             match arg {
                 Arg::Text(text) => values.set(*name, FluentValue::from(*text)),
                 Arg::Number(number) => values.set(*name, FluentValue::from(*number)),
+                Arg::Day(day) => values.set(*name, custom(function::DayValue(*day))),
+                Arg::List(items) => values.set(*name, custom(function::ListValue(items.to_vec()))),
             }
         }
         let mut errors = Vec::new();
         let bundle = &self.words[answered.index()].bundle;
         let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
-        match errors.first() {
+        let problem = match errors.first() {
+            Some(FluentError::ResolverError(error)) => Some(error.to_string()),
+            Some(other) => Some(other.to_string()),
+            None => function::complaint(&text).map(str::to_owned),
+        };
+        match problem {
             None => Ok(Some(Formatted {
                 text,
                 locale: answered,
                 outdated: self.is_outdated(answered, key),
             })),
-            Some(error) => Err(FormatError {
+            Some(problem) => Err(FormatError {
                 key: key.to_string(),
-                problem: match error {
-                    FluentError::ResolverError(error) => error.to_string(),
-                    other => other.to_string(),
-                },
+                problem,
                 span: self.place(answered, key),
             }),
         }
@@ -340,12 +380,19 @@ impl Catalog {
     }
 }
 
-fn messages_of(file: &WordFile) -> impl Iterator<Item = Message<'_>> {
-    let base = file.resource.source().as_ptr() as usize;
+fn custom<'a>(value: impl FluentType + Send) -> FluentValue<'a> {
+    FluentValue::Custom(Box::new(value))
+}
+
+/// The messages and terms of one file, as written.
+pub fn messages_of(file: &WordFile) -> impl Iterator<Item = Message<'_>> {
+    let source = file.resource.source();
+    let base = source.as_ptr() as usize;
     let span = move |name: &str| pattern::place(name, base, file.file);
-    let whole = move |pattern| Pattern {
+    let whole = move |name, pattern| Pattern {
         pattern,
-        base,
+        name,
+        source,
         file: file.file,
     };
     file.resource.entries().filter_map(move |entry| {
@@ -355,10 +402,10 @@ fn messages_of(file: &WordFile) -> impl Iterator<Item = Message<'_>> {
             _ => return None,
         };
         let mut parts = Vec::with_capacity(attributes.len() + 1);
-        parts.extend(value.map(|pattern| (None, span(id), whole(pattern))));
+        parts.extend(value.map(|pattern| (None, span(id), whole(id, pattern))));
         parts.extend(attributes.iter().map(|attribute| {
             let name = attribute.id.name;
-            (Some(name), span(name), whole(&attribute.value))
+            (Some(name), span(name), whole(name, &attribute.value))
         }));
         Some(Message {
             id,

@@ -1,5 +1,6 @@
 //! Decision guides: trees of questions that end at entries and comparisons.
 
+use super::Site;
 use super::comparison::{Pair, SetId};
 use super::entry::EntryId;
 use crate::source::FileId;
@@ -13,6 +14,26 @@ pub struct Guide {
     pub file: FileId,
     /// Its questions and outcomes, each after what leads to it; the first is where it begins.
     pub nodes: Vec<Node>,
+}
+
+impl Guide {
+    /// The entries that its outcomes name, alone or in comparisons; one may come several times.
+    pub fn leads_to<'a>(&'a self, site: &'a Site) -> impl Iterator<Item = EntryId> + 'a {
+        self.readings().flat_map(|reading| match reading {
+            Reading::Entry(id) => vec![*id],
+            Reading::Comparison(pair) => vec![pair.a, pair.b],
+            Reading::Set(set) => site.set(*set).to_vec(),
+        })
+    }
+
+    /// What its outcomes name.
+    pub fn readings(&self) -> impl Iterator<Item = &Reading> {
+        let outcomes = self.nodes.iter().filter_map(|node| match &node.step {
+            Step::Outcome(readings) => Some(readings),
+            Step::Question(_) => None,
+        });
+        outcomes.flatten()
+    }
 }
 
 /// A question or an outcome.

@@ -139,6 +139,18 @@ pub fn direction(language: &LanguageIdentifier) -> Direction {
     }
 }
 
+/// The direction of a text by its first letter (UAX #9, rules P2 and P3); nothing if it has none.
+pub fn direction_of(text: &str) -> Option<Direction> {
+    let first = text.chars().find(|c| c.is_alphabetic())?;
+    // The blocks of scripts that run from right to left, which Unicode keeps together.
+    let right_to_left = matches!(u32::from(first),
+        0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF);
+    Some(match right_to_left {
+        true => Direction::RightToLeft,
+        false => Direction::LeftToRight,
+    })
+}
+
 /// A tag and what it shortens to: `zh-Hant-TW`, `zh-Hant`, `zh`.
 pub fn truncations(language: &LanguageIdentifier) -> Vec<LanguageIdentifier> {
     let mut found = Vec::new();
@@ -172,6 +184,19 @@ mod tests {
         ] {
             let language = parse_tag(tag).expect(tag);
             assert_eq!(direction(&language).as_str(), expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn direction_follows_the_first_letter() {
+        for (text, expected) in [
+            ("GET /chat, Upgrade:", Some("ltr")),
+            ("101 Switching", Some("ltr")),
+            ("1007 إطار", Some("rtl")),
+            ("\u{5e9} TLS", Some("rtl")),
+            ("1006", None),
+        ] {
+            assert_eq!(direction_of(text).map(Direction::as_str), expected, "{text}");
         }
     }
 

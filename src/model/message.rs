@@ -118,6 +118,42 @@ pub fn term(term: &str) -> String {
     format!("glossary-{term}")
 }
 
+/// The attribute of a route's word that says what it was before.
+pub const OLD: &str = "old";
+
+/// Words of routes that no id makes, each with what the route says without them.
+pub const ROUTES: [(&str, &str); 4] = [
+    ("route-compare", "compare"),
+    ("route-glossary", "glossary"),
+    ("route-guides", "guides"),
+    ("route-pages", "pages"),
+];
+
+/// Whether a message is the word of a route.
+pub fn is_route(id: &str) -> bool {
+    id.starts_with("route-")
+}
+
+/// The messages that may name the parts of a page's route, each with what the route says without it: of `rules/close`,
+/// `route-pages`, `route-page-rules` and `route-page-rules_close`. A message's id has no slash, a page's no underscore.
+pub fn route_page_parts(page: &str) -> Vec<(String, &str)> {
+    let ends = page.match_indices('/').map(|(at, _)| at).chain([page.len()]);
+    let mut parts = vec![("route-pages".to_owned(), "pages")];
+    parts.extend(ends.zip(page.split('/')).map(|(end, part)| {
+        let message = format!("route-page-{}", page[..end].replace('/', "_"));
+        (message, part)
+    }));
+    parts
+}
+
+/// The messages that may name the parts of a guide's route, each with what the route says without it.
+pub fn route_guide_parts(guide: &str) -> Vec<(String, &str)> {
+    vec![
+        ("route-guides".to_owned(), "guides"),
+        (format!("route-guide-{guide}"), guide),
+    ]
+}
+
 /// What routes call two entries in this order.
 pub fn ordered_slug(site: &Site, first: EntryId, second: EntryId) -> String {
     if first.collection == second.collection {
@@ -276,7 +312,12 @@ pub const INTERFACE: &[(&str, &[&str])] = &[
     ("compare-same", &[]),
     ("compare-second", &[]),
     ("copied", &[]),
+    ("citation", &["work", "section"]),
+    ("code-label", &["label", "code"]),
+    ("column-of-side", &["column", "side"]),
+    ("compare-none", &[]),
     ("copy", &[]),
+    ("copy-name", &["name"]),
     ("guide-back", &[]),
     ("guide-label", &[]),
     ("guide-start", &[]),
@@ -318,8 +359,11 @@ pub const INTERFACE: &[(&str, &[&str])] = &[
     ("not-found-text", &[]),
     ("previous-entry", &["label"]),
     ("redirect-text", &[]),
-    ("registry-name", &[]),
+    ("registry-name", &["name"]),
     ("site-title.short", &[]),
+    ("list-count", &["count"]),
+    ("set-answer", &["codes", "value"]),
     ("skip-to-content", &[]),
+    ("source-section", &["title", "section"]),
     ("status", &[]),
 ];

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::locale::LocaleId;
+use super::locale::{LocaleId, Locales};
 use crate::source::FileId;
 
 /// A page that is written rather than made: `locales/<tag>/pages/<id>.md`.
@@ -12,7 +12,7 @@ pub struct MarkdownPage {
     pub id: String,
     /// Whether `site.yaml` names it, which puts it into the navigation.
     pub listed: bool,
-    /// Its texts, by locale.
+    /// Its texts, by locale. A page may be written in some locales only, and need not be in the reference locale.
     pub texts: Vec<Option<PageText>>,
 }
 
@@ -35,6 +35,14 @@ impl MarkdownPage {
         chain.iter().find_map(|locale| {
             let text = self.texts[locale.index()].as_ref();
             Some((*locale, text.filter(|text| !text.hidden)?))
+        })
+    }
+
+    /// The text that the others are measured by: the reference locale's, or where it has none the first locale's.
+    pub fn measure(&self, reference: LocaleId) -> Option<(LocaleId, &PageText)> {
+        self.text(&[reference]).or_else(|| {
+            let mut texts = self.texts.iter().enumerate();
+            texts.find_map(|(at, text)| Some((Locales::id(at), text.as_ref()?)))
         })
     }
 }

@@ -71,8 +71,27 @@ fn syntax(file: FileId, text: &str, error: &fluent_syntax::parser::ParserError) 
     )
 }
 
-/// The text with each entry that nests deeper than [`MAX_DEPTH`] blanked out, its length and lines kept.
+/// The text with each entry that nests deeper than [`MAX_DEPTH`] blanked out, its length and lines kept. Each is a
+/// diagnostic.
 fn without_deep_entries(file: FileId, text: &str, out: &mut Vec<Diagnostic>) -> String {
+    let (text, found) = without_deep(text);
+    for at in found {
+        out.push(
+            Diagnostic::at(
+                Code::FluentDepth,
+                Span::new(file, at..at + 1),
+                "placeables are nested too deep in this entry, which is left out",
+            )
+            .help(format!(
+                "nest at most {MAX_DEPTH} deep; terms and messages can hold the inner parts"
+            )),
+        );
+    }
+    text
+}
+
+/// The text without such entries, and where each becomes too deep.
+pub(super) fn without_deep(text: &str) -> (String, Vec<usize>) {
     let mut blank: Vec<std::ops::Range<usize>> = Vec::new();
     let mut entry_start = 0;
     let mut depth = 0usize;
@@ -107,18 +126,6 @@ fn without_deep_entries(file: FileId, text: &str, out: &mut Vec<Diagnostic>) -> 
         }
     }
     found.extend(end_entry(entry_start, text.len(), deep_at.take(), &mut blank));
-    for at in found {
-        out.push(
-            Diagnostic::at(
-                Code::FluentDepth,
-                Span::new(file, at..at + 1),
-                "placeables are nested too deep in this entry, which is left out",
-            )
-            .help(format!(
-                "nest at most {MAX_DEPTH} deep; terms and messages can hold the inner parts"
-            )),
-        );
-    }
     let mut bytes = text.as_bytes().to_vec();
     for range in blank {
         for byte in &mut bytes[range] {
@@ -127,7 +134,7 @@ fn without_deep_entries(file: FileId, text: &str, out: &mut Vec<Diagnostic>) -> 
             }
         }
     }
-    String::from_utf8(bytes).unwrap_or_default()
+    (String::from_utf8(bytes).unwrap_or_default(), found)
 }
 
 fn note_duplicates(file: FileId, resource: &FluentResource, out: &mut Vec<Diagnostic>) {

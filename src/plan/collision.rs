@@ -1,6 +1,7 @@
 //! Collisions: two pages with one route, also where only letter case or the Unicode normal form tells them apart, since
 //! some file systems and hosts take those for one.
 
+use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use icu_casemap::CaseMapper;
@@ -9,14 +10,25 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
 use crate::model::entry::EntryId;
+use crate::model::locale::LocaleId;
 use crate::source::Span;
 
 use super::{Page, Plan, route};
 
-/// Notes each page whose route another one has already.
+/// Notes each page whose route another one has already, and then for each locale with words of its own for routes those
+/// that only its words bring together.
+pub(super) fn check(plan: &Plan, out: &mut Vec<Diagnostic>) {
+    let hashes = without_words(plan, out);
+    let locales = plan.site().locales.published();
+    for locale in locales.filter(|locale| plan.site().routes.has(*locale)) {
+        with_words(plan, locale, &hashes, out);
+    }
+}
+
+/// Checks the routes that ids make. In a locale with other words they lead on to those, so they are taken in each.
 ///
 /// There are twice as many routes as comparisons: only hashes of them are kept, and compared as text where two agree.
-pub(super) fn check(plan: &Plan, out: &mut Vec<Diagnostic>) {
+fn without_words(plan: &Plan, out: &mut Vec<Diagnostic>) -> Vec<(u64, u32)> {
     let site = plan.site();
     let mut hashes: Vec<(u64, u32)> = Vec::with_capacity(plan.pages().len() * 2);
     for (at, page) in plan.pages().iter().enumerate() {
@@ -44,16 +56,91 @@ pub(super) fn check(plan: &Plan, out: &mut Vec<Diagnostic>) {
         }
         out.push(diagnostic(site, page, first, &route));
     }
+    hashes
 }
 
-/// The routes of a page as a file system may take them: that of its own, and that of its redirect.
+/// Checks the routes that a locale's words make, now or before, against each other and against those of `hashes`.
+fn with_words(plan: &Plan, locale: LocaleId, hashes: &[(u64, u32)], out: &mut Vec<Diagnostic>) {
+    let written = |at: u32| plan.is_written(plan.pages()[at as usize], locale);
+    let mut worded: Vec<(u64, u32, String)> = Vec::new();
+    for (at, page) in plan.pages().iter().enumerate() {
+        if route::parts(plan.site(), *page).is_none() || !written(at as u32) {
+            continue;
+        }
+        let plain: Vec<String> = routes(plan, *page).collect();
+        let own = all_routes(plan, *page, locale).into_iter();
+        let made = own.filter(|route| !plain.contains(route));
+        worded.extend(made.map(|route| (hash(&route), at as u32, route)));
+    }
+    worded.sort();
+    let mut said: BTreeSet<(u32, u32)> = BTreeSet::new();
+    let mut clashes: Vec<(u32, u32, &str)> = Vec::new();
+    for (at, (hash, page, route)) in worded.iter().enumerate() {
+        let from = hashes.partition_point(|(known, _)| known < hash);
+        let plain = hashes[from..].iter().take_while(|(known, _)| known == hash);
+        let before = worded[..at].iter().rev().take_while(|(known, _, _)| known == hash);
+        let others = plain.map(|(_, other)| *other).chain(before.map(|(_, other, _)| *other));
+        for other in others.filter(|other| other != page && written(*other)) {
+            let taken = all_routes(plan, plan.pages()[other as usize], locale);
+            // One address of two pages is enough to say, and one comparison across collections as good as all.
+            if taken.contains(route) && said.insert(((*page).min(other), (*page).max(other))) {
+                clashes.push((*page, other, route));
+            }
+        }
+    }
+    clashes.sort();
+    for (page, other, route) in clashes {
+        let [page, other] = [page, other].map(|at| plan.pages()[at as usize]);
+        out.push(clash_of_words(plan, locale, page, other, route));
+    }
+}
+
+fn clash_of_words(plan: &Plan, locale: LocaleId, page: Page, other: Page, route: &str) -> Diagnostic {
+    let site = plan.site();
+    let tag = &site.locale(locale).tag;
+    let text = format!("two pages have the route `/{tag}/{route}`");
+    let role = |page: Page| {
+        let former = folded(plan.route(page, locale).as_str()) != route;
+        format!(
+            "{}{}",
+            describe(site, page),
+            if former { ", whose former route it is" } else { "" }
+        )
+    };
+    let place = |page: Page| word_span(site, page, locale).or_else(|| span(site, page));
+    let diagnostic = match place(page) {
+        Some(span) => Diagnostic::at(Code::RouteCollision, span, text).label(role(page)),
+        None => Diagnostic::of_path(Code::RouteCollision, format!("{tag}/{route}"), text),
+    };
+    match place(other) {
+        Some(span) => diagnostic.related(span, role(other)),
+        None => diagnostic.help(format!("the other is {}", role(other))),
+    }
+    .help("give one of the two another word, or take the word out of `.old`")
+}
+
+/// Where a locale says how a page's route is called: its last word, which is the page's own if it has one.
+fn word_span(site: &Site, page: Page, locale: LocaleId) -> Option<Span> {
+    let parts = route::parts(site, page)?;
+    let known = |(message, _): &(String, &str)| site.routes.get(locale, message);
+    parts.iter().rev().find_map(known).map(|word| word.span.clone())
+}
+
+/// The routes that a page has without words, as a file system may take them: that of its own, and that of its redirect.
 fn routes(plan: &Plan, page: Page) -> impl Iterator<Item = String> {
-    let own = folded(plan.route(page).as_str());
+    let own = folded(route::plain(plan.site(), page).as_str());
     let redirect = match page {
         Page::Comparison(pair) => Some(folded(route::reversed(plan.site(), pair).as_str())),
         _ => None,
     };
     [own].into_iter().chain(redirect)
+}
+
+/// The routes that a page has in a locale: its own, and those of its redirects.
+fn all_routes(plan: &Plan, page: Page, locale: LocaleId) -> Vec<String> {
+    let own = [plan.route(page, locale)];
+    let all = own.into_iter().chain(plan.former(page, locale));
+    all.map(|route| folded(route.as_str())).collect()
 }
 
 fn hash(route: &str) -> u64 {

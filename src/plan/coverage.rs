@@ -1,9 +1,13 @@
 //! Coverage: how much of a page is in its own language.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::model::Site;
 use crate::model::collection::Collection;
+use crate::model::difference::shared_facts;
 use crate::model::entry::EntryId;
-use crate::model::guide::{Guide, Step};
+use crate::model::fact::{Fact, FactSchema, Value};
+use crate::model::guide::{Guide, Reading, Step};
 use crate::model::locale::LocaleId;
 use crate::model::message::{self, Key};
 use crate::vocabulary::Outdated;
@@ -31,6 +35,21 @@ impl Weight {
         self.outdated as f64 / self.total.max(1) as f64
     }
 
+    /// The weight of the interface on one page, which shows only some of its words: they count for a quarter, so that they
+    /// do not make up for prose that is missing. What is not translated stays at least one character.
+    fn scaled(self) -> Self {
+        let total = self.total.div_ceil(INTERFACE_SHARE);
+        Self {
+            translated: if self.translated == self.total {
+                total
+            } else {
+                self.translated / INTERFACE_SHARE
+            },
+            outdated: self.outdated.div_ceil(INTERFACE_SHARE),
+            total,
+        }
+    }
+
     fn plus(self, other: Self) -> Self {
         Self {
             translated: self.translated + other.translated,
@@ -43,6 +62,8 @@ impl Weight {
 /// The weights of what pages are made of, by locale.
 pub(super) struct Weights {
     locales: Vec<LocaleWeights>,
+    /// The guides that lead to an entry, whose page lists them.
+    guides: BTreeMap<EntryId, BTreeSet<usize>>,
 }
 
 struct LocaleWeights {
@@ -50,6 +71,8 @@ struct LocaleWeights {
     collections: Vec<CollectionWeights>,
     pages: Vec<Weight>,
     guides: Vec<Weight>,
+    /// What lists say of each guide.
+    guide_titles: Vec<Weight>,
     glossary: Weight,
     status_page: Weight,
     all: Weight,
@@ -58,13 +81,36 @@ struct LocaleWeights {
 struct CollectionWeights {
     /// The collection's label and its facts' words, which each of its pages shows.
     words: Weight,
+    /// Its name, label and description.
+    front: Weight,
+    /// Its groups.
+    groups: Weight,
+    /// The names of its entries.
+    names: Vec<Weight>,
+    /// What its own page says of them besides.
+    summaries: Weight,
+    /// What its entries say, their values included.
     entries: Vec<Weight>,
+    /// What each fact says of a difference.
+    differences: Vec<Weight>,
 }
+
+/// Of the interface's words a page shows about one in so many.
+const INTERFACE_SHARE: u64 = 4;
+
+/// About how many characters of a Markdown page lists show: its title and its first paragraph.
+const MOST_LISTED: u64 = 200;
 
 impl Weights {
     pub(super) fn new(site: &Site) -> Self {
         let locales = site.locales.iter().map(|(locale, _)| of_locale(site, locale)).collect();
-        Self { locales }
+        let mut guides: BTreeMap<EntryId, BTreeSet<usize>> = BTreeMap::new();
+        for (at, guide) in site.guides.iter().enumerate() {
+            for id in guide.leads_to(site) {
+                guides.entry(id).or_default().insert(at);
+            }
+        }
+        Self { locales, guides }
     }
 
     pub(super) fn all(&self, locale: LocaleId) -> Weight {
@@ -75,10 +121,25 @@ impl Weights {
         let own = &self.locales[locale.index()];
         let entry = |id: EntryId| own.collections[usize::from(id.collection)].entries[id.index as usize];
         let words = |collection: u16| own.collections[usize::from(collection)].words;
+        let titles = |guides: &BTreeSet<usize>| sum(guides.iter().map(|at| own.guide_titles[*at]));
         let page = match page {
-            Page::Home | Page::NotFound | Page::Compare => Weight::default(),
-            Page::Guide(index) => own.guides[index as usize],
-            Page::Glossary => own.glossary,
+            // Each is made of what it lists.
+            Page::Home => sum(own
+                .collections
+                .iter()
+                .map(CollectionWeights::listed)
+                .chain(own.guide_titles.iter().copied())
+                .chain(own.listed(site, locale))),
+            Page::NotFound => sum(own.collections.iter().map(|all| all.front)),
+            Page::Compare => sum(own.collections.iter().map(CollectionWeights::listed)),
+            Page::Guide(index) => {
+                let outcomes = site.guides[index as usize].readings();
+                own.guides[index as usize].plus(own.named(outcomes))
+            }
+            Page::Glossary => {
+                let readings = site.glossary.iter().flat_map(|term| &term.readings);
+                own.glossary.plus(own.named(readings))
+            }
             Page::Translations => own.status_page,
             Page::Set(set) => {
                 let members = site.set(set).iter().map(|id| entry(*id));
@@ -89,11 +150,25 @@ impl Weights {
                     weight
                 }
             }
-            Page::Collection(index) => words(index),
-            Page::Entry(id) => words(id.collection).plus(entry(id)),
+            Page::Collection(index) => {
+                let own = &own.collections[usize::from(index)];
+                let ids = site.collections[usize::from(index)].ids();
+                let guides = ids.filter_map(|id| self.guides.get(&id)).flatten().copied().collect();
+                sum([own.words, own.listed(), own.groups, own.summaries, titles(&guides)])
+            }
+            Page::Entry(id) => {
+                let guides = self.guides.get(&id).map(titles).unwrap_or_default();
+                words(id.collection).plus(entry(id)).plus(guides)
+            }
             Page::Markdown(index) => own.pages[index as usize],
             Page::Comparison(pair) => {
                 let mut weight = words(pair.a.collection).plus(entry(pair.a)).plus(entry(pair.b));
+                let sentences = &own.collections[usize::from(pair.a.collection)].differences;
+                let differs = |[at, other]: &[usize; 2]| {
+                    pair.crosses() || site.entry(pair.a).facts[*at] != site.entry(pair.b).facts[*other]
+                };
+                let facts = shared_facts(site, pair).into_iter().filter(differs);
+                weight = sum(facts.map(|[at, _]| sentences[at]).chain([weight]));
                 if pair.crosses() {
                     weight = weight.plus(words(pair.b.collection));
                 }
@@ -103,8 +178,41 @@ impl Weights {
                 weight
             }
         };
-        own.interface.plus(page)
+        own.interface.scaled().plus(page)
     }
+}
+
+impl LocaleWeights {
+    /// What the start page says of the Markdown pages that it lists.
+    fn listed<'a>(&'a self, site: &'a Site, locale: LocaleId) -> impl Iterator<Item = Weight> + 'a {
+        let chain = &site.locale(locale).chain;
+        let pages = site.pages.iter().zip(&self.pages);
+        let there = pages.filter(|(page, _)| page.listed && page.text(chain).is_some());
+        there.map(|(_, weight)| Weight {
+            translated: weight.translated.min(MOST_LISTED),
+            outdated: weight.outdated.min(MOST_LISTED),
+            total: weight.total.min(MOST_LISTED),
+        })
+    }
+
+    /// The names of entries that a page leads to.
+    fn named<'a>(&self, readings: impl Iterator<Item = &'a Reading>) -> Weight {
+        sum(readings.filter_map(|reading| match reading {
+            Reading::Entry(id) => Some(self.collections[usize::from(id.collection)].names[id.index as usize]),
+            Reading::Comparison(_) | Reading::Set(_) => None,
+        }))
+    }
+}
+
+impl CollectionWeights {
+    /// What lists of collections say of it.
+    fn listed(&self) -> Weight {
+        sum(self.names.iter().copied()).plus(self.front)
+    }
+}
+
+fn sum(weights: impl IntoIterator<Item = Weight>) -> Weight {
+    weights.into_iter().fold(Weight::default(), Weight::plus)
 }
 
 /// The weight of the words that a pair or set has of its own.
@@ -151,7 +259,7 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
     let mut all = Weight::default();
     for message in catalog
         .messages(site.locales.reference())
-        .filter(|message| !message.is_term)
+        .filter(|message| !message.is_term && !message::is_route(message.id))
     {
         for (attribute, _, pattern) in &message.parts {
             let key = Key {
@@ -165,8 +273,8 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
         .pages
         .iter()
         .map(|page| {
-            let reference = page.texts[site.locales.reference().index()].as_ref();
-            let total = reference.map_or(0, |text| text.text.chars().count() as u64);
+            let measure = page.measure(site.locales.reference());
+            let total = measure.map_or(0, |(_, text)| text.text.chars().count() as u64);
             let found = page.text(&site.locale(locale).chain);
             let answer = found.map(|(answering, text)| (answering, text.outdated));
             weighed(total, spoken(site, locale, answer))
@@ -182,34 +290,95 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
         glossary: of_glossary(site, locale),
         status_page: listed(site, locale, message::STATUS_PAGE),
         guides: site.guides.iter().map(|guide| of_guide(site, locale, guide)).collect(),
-        all: pages.iter().fold(all, |sum, page| sum.plus(*page)),
+        guide_titles: site
+            .guides
+            .iter()
+            .map(|guide| message_weight(site, locale, &message::guide(&guide.id), ["description"].into_iter()))
+            .collect(),
+        // What only some other locale has is nothing that this one has still to translate.
+        all: site
+            .pages
+            .iter()
+            .zip(&pages)
+            .filter(|(page, _)| page.text(&[site.locales.reference()]).is_some())
+            .fold(all, |sum, (_, page)| sum.plus(*page)),
         pages,
     }
 }
 
 fn of_collection(site: &Site, locale: LocaleId, collection: &Collection) -> CollectionWeights {
     let id = &collection.id;
-    let mut words = message_weight(site, locale, id, ["label", "both"].into_iter());
-    for fact in &collection.facts {
-        let values = fact.values.iter().map(String::as_str);
-        let id = message::fact(id, &fact.id);
+    let of = |id: &str, attributes: &[&str]| message_weight(site, locale, id, attributes.iter().copied());
+    let mut words = of(id, &["label", "both"]);
+    let facts: Vec<String> = collection
+        .facts
+        .iter()
+        .map(|fact| message::fact(id, &fact.id))
+        .collect();
+    words = sum(facts.iter().map(|id| of(id, &["description"])).chain([words]));
+    for column in collection.matrix.iter().flat_map(|matrix| &matrix.columns) {
+        let values = column.values.iter().map(String::as_str);
+        let attributes = values.chain(["yes", "no", "difference", "description"]);
         words = words.plus(message_weight(
             site,
             locale,
-            &id,
-            values.chain(["yes", "no", "difference", "description"]),
+            &message::column(id, &column.id),
+            attributes,
         ));
     }
-    let entries = collection
-        .entries
-        .iter()
-        .map(|entry| {
-            let sections = collection.sections.iter().map(String::as_str);
-            let attributes = sections.chain(message::ENTRY_ATTRIBUTES);
-            message_weight(site, locale, &message::entry(id, &entry.slug), attributes)
-        })
-        .collect();
-    CollectionWeights { words, entries }
+    let parties = collection.parties.iter().map(|party| message::party(id, party));
+    words = sum(parties.map(|id| of(&id, &[])).chain([words]));
+    let messages = || collection.entries.iter().map(|entry| message::entry(id, &entry.slug));
+    let entries = collection.entries.iter().map(|entry| {
+        let sections = collection.sections.iter().map(String::as_str);
+        let own = message::entry(id, &entry.slug);
+        let prose = message_weight(site, locale, &own, sections.chain(message::ENTRY_ATTRIBUTES));
+        let values = facts.iter().enumerate().flat_map(|(at, id)| {
+            let shown = shown_values(&collection.facts[at], collection.fact(entry, at));
+            shown
+                .into_iter()
+                .map(|value| weight(site, locale, Key::attribute(id, value)))
+        });
+        let steps: BTreeSet<&str> = entry
+            .sequence
+            .iter()
+            .map(|step| step.label.as_deref().unwrap_or(message::SEES))
+            .collect();
+        let steps = steps.into_iter().map(|label| of(&message::step(id, label), &[]));
+        sum(values.chain(steps).chain([prose]))
+    });
+    let groups = collection.groups.iter().map(|group| message::group(id, &group.id));
+    CollectionWeights {
+        words,
+        front: of(id, &["label", "description"]),
+        groups: sum(groups.map(|id| of(&id, &["description"]))),
+        names: messages().map(|id| of(&id, &[])).collect(),
+        summaries: sum(messages().map(|id| weight(site, locale, Key::attribute(&id, "summary")))),
+        entries: entries.collect(),
+        differences: facts
+            .iter()
+            .map(|id| weight(site, locale, Key::attribute(id, "difference")))
+            .collect(),
+    }
+}
+
+/// The attributes of a fact's message that word what an entry says of it.
+fn shown_values<'a>(schema: &'a FactSchema, fact: &Fact) -> Vec<&'a str> {
+    let of = |value: &Value| -> Vec<&'a str> {
+        match value {
+            Value::Boolean(value) => vec![if *value { "yes" } else { "no" }],
+            Value::Enum(value) => vec![&schema.values[*value]],
+            Value::List(values) => values.iter().map(|value| schema.values[*value].as_str()).collect(),
+            _ => Vec::new(),
+        }
+    };
+    match fact {
+        Fact::Absent => vec!["absent"],
+        Fact::Unknown => vec!["unknown"],
+        Fact::NotApplicable => vec!["not-applicable"],
+        Fact::Known(value) => of(value),
+        Fact::Disputed(opinions) => opinions.iter().flat_map(|opinion| of(&opinion.value)).collect(),
+    }
 }
 
 fn message_weight<'a>(site: &Site, locale: LocaleId, id: &str, attributes: impl Iterator<Item = &'a str>) -> Weight {

@@ -14,7 +14,8 @@ use super::text::{Slotted, escape, slot};
 use crate::diagnostic::Diagnostic;
 use crate::model::locale::LocaleId;
 use crate::model::message::Key;
-use crate::plan::{Availability, Page};
+use crate::plan::route::Routes;
+use crate::plan::{Availability, LocaleSet, Page};
 
 /// Chromes by what tells them apart.
 #[derive(Default)]
@@ -39,6 +40,8 @@ pub(super) struct LanguageView {
     url: String,
     current: bool,
     indexed: bool,
+    /// Whether it is the same page in that language, rather than the start page.
+    same: bool,
 }
 
 #[derive(Serialize)]
@@ -50,19 +53,22 @@ struct LinkView {
 impl LocaleRenderer<'_> {
     /// The context of a page: its chrome, its title and description, and the notice that some of it is untranslated.
     pub(super) fn page_context(&self, page: Page, title: &str, description: &str) -> Result<Context, Diagnostic> {
-        let route = self.plan.route(page);
+        let routes = self.plan.routes(page);
+        let route = routes.of(self.locale);
         let root = match page {
             // A host shows this page at any address, so only addresses from its root hold.
             Page::NotFound => self.site().base.path.clone(),
             _ => links::root(route.depth()),
         };
-        let availability = self.plan.availability(page);
-        let chrome = self.chrome(page, &root, availability)?;
-        // The address of the 404 page is no page's: its languages lead to their start pages.
-        let own = if page == Page::NotFound { "" } else { route.as_str() };
+        let mut availability = self.plan.availability(page);
+        if page == Page::NotFound {
+            // Its address is no page's: its languages lead to their start pages.
+            availability.present = LocaleSet::default();
+        }
+        let chrome = self.chrome(page, &root, availability, &routes)?;
         let mut context = Context::new();
-        insert_safe(&mut context, "head", &chrome.head.fill(&[own]));
-        insert_safe(&mut context, "header", &chrome.header.fill(&[own]));
+        insert_safe(&mut context, "head", &chrome.head.fill(&[route.as_str()]));
+        insert_safe(&mut context, "header", &chrome.header.fill(&[route.as_str()]));
         insert_safe(&mut context, "footer", &chrome.footer);
         let whole = self.fragments.page_title.fill(&[title, &self.fragments.site_name]);
         context.insert_value("title", tera::Value::normal_string(&whole));
@@ -72,34 +78,47 @@ impl LocaleRenderer<'_> {
         Ok(context)
     }
 
-    fn chrome(&self, page: Page, root: &str, availability: Availability) -> Result<Arc<Chrome>, Diagnostic> {
+    fn chrome(
+        &self,
+        page: Page,
+        root: &str,
+        availability: Availability,
+        routes: &Routes,
+    ) -> Result<Arc<Chrome>, Diagnostic> {
+        if let Routes::Own(_) = routes {
+            // With a route for each language there is nothing to share with another page.
+            let route = |id| routes.of(id).as_str().to_owned();
+            return Ok(Arc::new(self.make_chrome(page, root, availability, &route)?));
+        }
         let key = (root.to_owned(), availability);
         if let Ok(made) = self.chromes.made.read()
             && let Some(chrome) = made.get(&key)
         {
             return Ok(Arc::clone(chrome));
         }
-        let chrome = Arc::new(self.make_chrome(page, root, availability)?);
+        let chrome = Arc::new(self.make_chrome(page, root, availability, &|_| slot(0))?);
         if let Ok(mut made) = self.chromes.made.write() {
             made.insert(key, Arc::clone(&chrome));
         }
         Ok(chrome)
     }
 
-    fn make_chrome(&self, page: Page, root: &str, availability: Availability) -> Result<Chrome, Diagnostic> {
+    fn make_chrome(
+        &self,
+        page: Page,
+        root: &str,
+        availability: Availability,
+        route: &dyn Fn(LocaleId) -> String,
+    ) -> Result<Chrome, Diagnostic> {
         let site = self.site();
-        let route = slot(0);
-        let languages = self.languages(root, &route, availability)?;
+        let languages = self.languages(root, route, availability)?;
         let own = site.locale(self.locale);
         let mut context = Context::new();
         context.insert("languages", &languages);
         context.insert("indexed", &availability.indexed.contains(self.locale));
-        context.insert("canonical", &self.canonical(page, &route, availability));
-        let default = default_path(site, page, availability.indexed);
-        context.insert(
-            "default_url",
-            &default.map(|path| site.base.join(&format!("{path}{route}"))),
-        );
+        context.insert("canonical", &self.canonical(route, availability));
+        let default = default_path(self.plan, page, availability.indexed, route);
+        context.insert("default_url", &default.map(|path| site.base.join(&path)));
         context.insert("root", root);
         let links = self.links(root);
         let mut collections = Vec::new();
@@ -111,12 +130,13 @@ impl LocaleRenderer<'_> {
         }
         let mut pages = Vec::new();
         for (index, page) in site.pages.iter().enumerate().filter(|(_, page)| page.listed) {
-            let Some((answered, text)) = page.text(&own.chain) else {
+            let href = links.find(Page::Markdown(index as u32));
+            let (Some((answered, text)), Some(href)) = (page.text(&own.chain), href) else {
                 continue;
             };
             let title = super::markdown::title(&text.text).unwrap_or_default();
             pages.push(LinkView {
-                href: links.page(Page::Markdown(index as u32)),
+                href,
                 label: self.words().marks(answered, false).inline(escape(&title)),
             });
         }
@@ -137,13 +157,14 @@ impl LocaleRenderer<'_> {
         &self,
         id: LocaleId,
         root: &str,
-        route: &str,
+        route: &dyn Fn(LocaleId) -> String,
         availability: Availability,
     ) -> Result<LanguageView, Diagnostic> {
         let site = self.site();
         let locale = site.locale(id);
         // A page that is left out of a locale has that locale's start page to offer.
-        let route = if availability.present.contains(id) { route } else { "" };
+        let same = availability.present.contains(id);
+        let route = if same { route(id) } else { String::new() };
         Ok(LanguageView {
             lang: locale.tag.clone(),
             dir: locale.direction.as_str(),
@@ -152,6 +173,7 @@ impl LocaleRenderer<'_> {
             url: site.base.join(&format!("{}/{route}", locale.tag)),
             current: id == self.locale,
             indexed: availability.indexed.contains(id),
+            same,
         })
     }
 
@@ -166,18 +188,16 @@ impl LocaleRenderer<'_> {
         })
     }
 
-    /// The address that search engines are to take for the page's. One that is too little translated is the reference
-    /// locale's page, for all they care; the 404 page has none.
-    fn canonical(&self, page: Page, route: &str, availability: Availability) -> Option<String> {
+    /// The address that search engines are to take for the page's: its own where it is indexed, else that of the first
+    /// locale it falls back to where it is. A page that is nowhere for search engines has none.
+    fn canonical(&self, route: &dyn Fn(LocaleId) -> String, availability: Availability) -> Option<String> {
         let site = self.site();
-        let reference = site.locales.reference();
-        let indexed = availability.indexed;
-        let locale = if !indexed.contains(self.locale) && indexed.contains(reference) {
-            reference
-        } else {
-            self.locale
-        };
-        (page != Page::NotFound).then(|| site.base.join(&format!("{}/{route}", site.locale(locale).tag)))
+        let mut chain = site.locale(self.locale).chain.iter().copied();
+        let locale = chain.find(|id| availability.indexed.contains(*id))?;
+        Some(
+            site.base
+                .join(&format!("{}/{}", site.locale(locale).tag, route(locale))),
+        )
     }
 
     fn notice(&self, page: Page) -> Result<String, Diagnostic> {

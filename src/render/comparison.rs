@@ -10,12 +10,14 @@ use super::facts::{Rows, Sides};
 use super::fragments::{ENTRY_DEPTH, EntryFragments};
 use super::links;
 use super::markdown;
-use super::text::{Slotted, cut, escape, slot};
+use super::spacing;
+use super::spacing::cut;
+use super::text::{Slotted, slot};
 use crate::diagnostic::Diagnostic;
 use crate::model::catalog::Arg;
 use crate::model::comparison::Pair;
 use crate::model::message::{self, Key};
-use crate::plan::{Page, route};
+use crate::plan::Page;
 
 /// How many related comparisons each side brings.
 const RELATED_A_SIDE: usize = 5;
@@ -76,7 +78,7 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "side_a", &a.side.fill(&[labels[0]]));
         insert_safe(&mut context, "side_b", &b.side.fill(&[labels[1]]));
         insert_safe(&mut context, "up", &self.up(pair));
-        insert_safe(&mut context, "here", &fragments.comparison_label.fill(&labels));
+        insert_safe(&mut context, "here", &fragments.comparison_label_html.fill(&labels));
         insert_safe(&mut context, "label_a", labels[0]);
         insert_safe(&mut context, "label_b", labels[1]);
         insert_safe(&mut context, "answer", &answer);
@@ -168,7 +170,7 @@ impl LocaleRenderer<'_> {
         }
         // The first difference is the one to tell the two apart by.
         let html = rows.sentences.remove(0);
-        Ok((html, rows.texts.join(" "), true))
+        Ok((html, spacing::join(&rows.texts), true))
     }
 
     fn both(&self, pair: Pair) -> Result<String, Diagnostic> {
@@ -284,32 +286,6 @@ impl LocaleRenderer<'_> {
         };
         self.fragments.related.fill_into(out, &values);
         out.push('\n');
-    }
-
-    pub(super) fn redirect(&self, pair: Pair, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
-        let (a, b) = (self.fragments.entry(pair.a), self.fragments.entry(pair.b));
-        let label = if pair.crosses() {
-            self.fragments.comparison_label.fill(&[&a.label, &b.label])
-        } else {
-            self.fragments.comparison_label.fill(&[&a.label, &b.code])
-        };
-        let site = self.site();
-        let tag = &site
-            .locale(self.plan.locale_for(Page::Comparison(pair), self.locale))
-            .tag;
-        let canonical = self.plan.route(Page::Comparison(pair));
-        let root = links::root(route::reversed(site, pair).depth());
-        let values = [
-            label.clone(),
-            format!("{root}{tag}/{}", canonical.as_str()),
-            site.base.join(&format!("{tag}/{}", canonical.as_str())),
-        ];
-        let escaped = escape(&values[0]);
-        let mut html = String::with_capacity(1024);
-        self.redirect_frame()?
-            .fill_into(&mut html, &[&escaped, &values[1], &values[2]]);
-        out.extend_from_slice(html.as_bytes());
-        Ok(())
     }
 }
 

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::LocaleRenderer;
 use super::links;
+use super::text::proper_names_text;
 use crate::artifact::Artifact;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::collection::Collection;
@@ -31,7 +32,7 @@ struct Data<'a> {
     statuses: BTreeMap<&'static str, String>,
     facts: Vec<FactData<'a>>,
     entries: Vec<EntryData<'a>>,
-    /// Comparisons across collections: the two and the folder of their page.
+    /// Comparisons across collections.
     across: Vec<AcrossData>,
 }
 
@@ -63,12 +64,20 @@ struct EntryData<'a> {
     values: Vec<Option<u32>>,
     /// The places of the later entries with which it has a page.
     pages: Vec<u32>,
+    /// Its address from the locale's folder, where that has no page for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    href: Option<String>,
+    /// The places of the later entries with which it has a page in another locale only, and the addresses of those.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    elsewhere: Vec<(u32, String)>,
 }
 
 #[derive(Serialize)]
 struct AcrossData {
     pair: [String; 2],
     slug: String,
+    /// Its address from the locale's folder.
+    href: String,
 }
 
 impl LocaleRenderer<'_> {
@@ -108,7 +117,7 @@ impl LocaleRenderer<'_> {
                 all.push(ValueData {
                     kind: view.kind,
                     id: view.id,
-                    text: view.text.text,
+                    text: proper_names_text(&view.text.text),
                 });
             }
             facts.push(FactData {
@@ -126,6 +135,7 @@ impl LocaleRenderer<'_> {
                 statuses.insert(status, self.words().plain(message::Key::value(&key), &[])?);
             }
         }
+        let own_page = |page| self.plan.locale_for(page, self.locale) == Some(self.locale);
         let entries = collection.ids().zip(&collection.entries).map(|(id, entry)| {
             let made = self.fragments.entry(id);
             let said = |at: usize| {
@@ -134,6 +144,8 @@ impl LocaleRenderer<'_> {
             };
             let later = collection.ids().filter(|other| id < *other);
             let pages = later.filter_map(|other| Pair::new(id, other).filter(|pair| site.compares(*pair)));
+            let (pages, elsewhere): (Vec<Pair>, Vec<Pair>) = pages.partition(|pair| own_page(Page::Comparison(*pair)));
+            let there = |pair: &Pair| (pair.b.index, self.path_from_folder(Page::Comparison(*pair)));
             EntryData {
                 code: &entry.code,
                 slug: &entry.slug,
@@ -141,7 +153,9 @@ impl LocaleRenderer<'_> {
                 status: entry.status.as_str(),
                 summary: &made.summary,
                 values: (0..collection.facts.len()).map(said).collect(),
-                pages: pages.map(|pair| pair.b.index).collect(),
+                pages: pages.iter().map(|pair| pair.b.index).collect(),
+                href: (!own_page(Page::Entry(id))).then(|| self.path_from_folder(Page::Entry(id))),
+                elsewhere: elsewhere.iter().map(there).collect(),
             }
         });
         let across = site.comparisons().filter(|pair| {
@@ -160,6 +174,7 @@ impl LocaleRenderer<'_> {
                 .map(|pair| AcrossData {
                     pair: [name(pair.a), name(pair.b)],
                     slug: message::pair_slug(site, pair),
+                    href: self.path_from_folder(Page::Comparison(pair)),
                 })
                 .collect(),
         };
@@ -167,5 +182,15 @@ impl LocaleRenderer<'_> {
         let bytes = serde_json::to_vec(&data)
             .map_err(|error| Diagnostic::of_path(Code::TemplateRender, path.clone(), error.to_string()))?;
         Ok(Artifact { path, bytes })
+    }
+
+    /// The address of a page from the locale's folder.
+    pub(super) fn path_from_folder(&self, page: Page) -> String {
+        let href = self.links("").page(page);
+        let own = format!("{}/", self.site().locale(self.locale).tag);
+        match href.strip_prefix(&own) {
+            Some(below) => below.to_owned(),
+            None => format!("../{href}"),
+        }
     }
 }

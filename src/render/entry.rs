@@ -6,9 +6,9 @@ use super::LocaleRenderer;
 use super::chrome::insert_safe;
 use super::comparison::{DESCRIPTION, bdi};
 use super::fragments::ENTRY_DEPTH;
-use super::guide::leads_to;
 use super::links;
-use super::text::{Slotted, cut, slot};
+use super::spacing::cut;
+use super::text::{Slotted, slot};
 use super::values::{ValueView, Values};
 use crate::diagnostic::Diagnostic;
 use crate::model::catalog::Arg;
@@ -45,6 +45,8 @@ struct ConstantView<'a> {
 struct NeighbourView {
     href: String,
     label: String,
+    /// The label as HTML, in a sentence where it has one.
+    text: tera::Value,
 }
 
 impl LocaleRenderer<'_> {
@@ -126,7 +128,7 @@ impl LocaleRenderer<'_> {
         context.insert("constants", &constants);
         insert_safe(&mut context, "sequence", &self.sequence(id)?);
         insert_safe(&mut context, "equivalences", &self.equivalences_of(id)?);
-        let guides = self.guide_views(&root, |guide| leads_to(site, guide, |other| other == id))?;
+        let guides = self.guide_views(&root, |guide| guide.leads_to(site).any(|other| other == id))?;
         context.insert("guides", &guides);
         insert_safe(&mut context, "support", &self.own_support(id)?);
         context.insert_value("support_columns", self.support_columns(collection)?.into());
@@ -137,15 +139,17 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "sources", &self.source_list(&[own]));
         context.insert(
             "collection",
-            &self.neighbour(Page::Collection(collection.index), ENTRY_DEPTH, id),
+            &self.neighbour(Page::Collection(collection.index), id, None)?,
         );
-        let at = |index: Option<u32>| {
-            let index = index.filter(|index| (*index as usize) < collection.entries.len())?;
-            let other = EntryId { index, ..id };
-            Some(self.neighbour(Page::Entry(other), ENTRY_DEPTH, other))
+        let at = |index: Option<u32>, sentence| {
+            let index = index.filter(|index| (*index as usize) < collection.entries.len());
+            let other = index.map(|index| EntryId { index, ..id });
+            other
+                .map(|other| self.neighbour(Page::Entry(other), other, Some(sentence)))
+                .transpose()
         };
-        context.insert("previous", &at(id.index.checked_sub(1)));
-        context.insert("next", &at(Some(id.index + 1)));
+        context.insert("previous", &at(id.index.checked_sub(1), "previous-entry")?);
+        context.insert("next", &at(Some(id.index + 1), "next-entry")?);
         self.render_into("entry.html", &context, out)
     }
 
@@ -167,15 +171,28 @@ impl LocaleRenderer<'_> {
         Ok(Slotted::new(&frame).fill(&[&view.html]))
     }
 
-    fn neighbour(&self, page: Page, depth: usize, id: EntryId) -> NeighbourView {
-        let root = links::root(depth);
-        NeighbourView {
+    fn neighbour(&self, page: Page, id: EntryId, sentence: Option<&str>) -> Result<NeighbourView, Diagnostic> {
+        let root = links::root(ENTRY_DEPTH);
+        let (entry, collection) = (
+            self.fragments.entry(id),
+            &self.fragments.collections[usize::from(id.collection)],
+        );
+        let (label, html) = match page {
+            Page::Entry(_) => (&entry.label, &entry.label_html),
+            _ => (&collection.label, &collection.label_html),
+        };
+        let html = match sentence {
+            Some(sentence) => {
+                let args = [("label", Arg::Text(&slot(0)))];
+                Slotted::new(&self.words().html(Key::value(sentence), &args)?).fill(&[&bdi(html)])
+            }
+            None => html.clone(),
+        };
+        Ok(NeighbourView {
             href: self.links(&root).page(page),
-            label: match page {
-                Page::Entry(_) => self.fragments.entry(id).label.clone(),
-                _ => self.fragments.collections[usize::from(id.collection)].label.clone(),
-            },
-        }
+            label: label.clone(),
+            text: tera::Value::safe_string(&html),
+        })
     }
 
     /// Links to an entry's comparisons: with what it is taken for, and with all others.

@@ -77,13 +77,13 @@ impl LocaleRenderer<'_> {
     ) -> Result<(), Diagnostic> {
         let words = self.words();
         let id = message::fact(&self.site().collection_of(from).id, &schema.id);
-        let places = [slot(0), slot(1)];
+        let places = [slot(0), slot(1), slot(2)];
+        let label = words.html(Key::value(&id), &[])?;
         let args = [("from", Arg::Text(&places[0])), ("to", Arg::Text(&places[1]))];
         let found = match words.find(Key::attribute(&id, "equivalence"), &args)? {
             Some(found) => found,
             None => {
-                let label = words.plain(Key::value(&id), &[])?;
-                let args = [args[0], args[1], ("fact", Arg::Text(&label))];
+                let args = [args[0], args[1], ("fact", Arg::Text(&places[2]))];
                 words.get(Key::value("equivalence"), &args)?
             }
         };
@@ -93,7 +93,7 @@ impl LocaleRenderer<'_> {
             let label = bdi(&self.fragments.entry(id).label_html);
             format!("<a href=\"{}\">{label}</a>", escape(&links.page(Page::Entry(id))))
         };
-        let html = Slotted::new(&words.inline(&found, &links)).fill(&[&link(from), &link(to)]);
+        let html = Slotted::new(&words.inline(&found, &links)).fill(&[&link(from), &link(to), &label]);
         let mut context = Context::new();
         context.insert("id", &schema.id);
         context.insert("holds", &holds);

@@ -17,6 +17,7 @@ use crate::model::catalog::Arg;
 use crate::model::collection::Collection;
 use crate::model::comparison::Pair;
 use crate::model::entry::{Entry, EntryId};
+use crate::model::locale;
 use crate::model::message::{self, Key};
 use crate::plan::Page;
 
@@ -44,6 +45,8 @@ pub(super) struct Fragments {
     pub comparison_heading: Slotted,
     /// Places: a, b. As text.
     pub comparison_label: Slotted,
+    /// The same as HTML.
+    pub comparison_label_html: Slotted,
     /// Places: the address, a, b.
     pub related: Slotted,
     /// Places: the address, what it is called.
@@ -52,7 +55,7 @@ pub(super) struct Fragments {
     pub confused: BTreeMap<Pair, String>,
     /// Places: the label and name, as text.
     pub entry_title: Slotted,
-    /// Redirects. Places: the page, its address from there, its whole address.
+    /// Redirects to comparisons. Places: the page, its address from there, its whole address, the page as HTML.
     pub redirect: OnceLock<Slotted>,
 }
 
@@ -60,6 +63,8 @@ pub(super) struct Fragments {
 pub(super) struct CollectionFragments {
     /// Its label: "WebSocket".
     pub label: String,
+    /// The same as HTML.
+    pub label_html: String,
     /// A link to it from its entries and comparisons.
     pub up: String,
     /// The sentence that opens its comparisons.
@@ -80,6 +85,8 @@ pub(super) struct EntryFragments {
     pub label_html: String,
     /// Its name, as text.
     pub name: String,
+    /// The language and direction of that, where they are not the page's.
+    pub name_lang: Option<(String, &'static str)>,
     /// The same as HTML.
     pub name_html: String,
     /// What it means in a sentence, as text.
@@ -100,7 +107,7 @@ impl Fragments {
         let site = renderer.site();
         let words = renderer.words();
         let text = |number| slot(number);
-        let title = words.plain(
+        let title = words.get(
             Key::value("comparison-title"),
             &[
                 ("a", Arg::Text(&text(0))),
@@ -109,7 +116,7 @@ impl Fragments {
                 ("b-name", Arg::Text(&text(3))),
             ],
         )?;
-        let label = words.plain(
+        let label = words.get(
             Key::value("comparison-label"),
             &[("a", Arg::Text(&text(0))), ("b", Arg::Text(&text(1)))],
         )?;
@@ -121,21 +128,19 @@ impl Fragments {
             Key::value("entry-title"),
             &[("label", Arg::Text(&text(0))), ("name", Arg::Text(&text(1)))],
         )?;
+        let label_html = Slotted::new(&words.marked(&label));
         let mut related = Context::new();
         related.insert("href", &text(0));
-        insert_safe(
-            &mut related,
-            "label",
-            &Slotted::new(&escape(&label)).fill(&[&text(1), &text(2)]),
-        );
+        insert_safe(&mut related, "label", &label_html.fill(&[&text(1), &text(2)]));
         let mut link = Context::new();
         link.insert("href", &text(0));
         insert_safe(&mut link, "label", &text(1));
         let mut made = Self {
             link: Slotted::new(&renderer.fragment("fragments/related.html", &link)?),
-            comparison_heading: Slotted::new(&escape(&title)),
-            comparison_title: Slotted::new(&title),
-            comparison_label: Slotted::new(&label),
+            comparison_heading: Slotted::new(&words.marked(&title)),
+            comparison_title: Slotted::new(&title.text),
+            comparison_label: Slotted::new(&label.text),
+            comparison_label_html: label_html,
             page_title: Slotted::new(&page_title),
             entry_title: Slotted::new(&entry_title),
             related: Slotted::new(&renderer.fragment("fragments/related.html", &related)?),
@@ -194,16 +199,15 @@ impl LocaleRenderer<'_> {
             sections.push(Slotted::new(&self.fragment("fragments/section-pair.html", &context)?));
         }
         let both = words.get(Key::attribute(&collection.id, "both"), &[])?;
+        let label = words.get(Key::attribute(&collection.id, "label"), &[])?;
+        let label_html = words.marked(&label);
         let mut up = Context::new();
-        insert_safe(
-            &mut up,
-            "label",
-            &words.html(Key::attribute(&collection.id, "label"), &[])?,
-        );
+        insert_safe(&mut up, "label", &label_html);
         up.insert("href", &links.page(Page::Collection(collection.index)));
         Ok(CollectionFragments {
             up: self.fragment("fragments/up.html", &up)?,
-            label: words.plain(Key::attribute(&collection.id, "label"), &[])?,
+            label: label.text,
+            label_html,
             both: words.inline(&both, &links),
             sections,
         })
@@ -229,7 +233,7 @@ impl LocaleRenderer<'_> {
         let when_to_use = words
             .find(Key::attribute(&message, "when-to-use"), &[])?
             .map(|text| words.blocks(&text, &links));
-        let label = words.plain(Key::attribute(&collection.id, "label"), &[])?;
+        let label = words.get(Key::attribute(&collection.id, "label"), &[])?;
         let name_html = words.marked(&name);
         let href = links.page(Page::Entry(id));
         let mut context = Context::new();
@@ -246,8 +250,9 @@ impl LocaleRenderer<'_> {
         Ok(EntryFragments {
             code: entry.code.clone(),
             code_html: escape(&entry.code),
-            label_html: format!("{}\u{a0}{}", escape(&label), escape(&entry.code)),
-            label: format!("{label} {}", entry.code),
+            label_html: words.code_label_html(&words.marked(&label), &entry.code)?,
+            label: words.code_label(&label.text, &entry.code)?,
+            name_lang: words.language(name.locale),
             name: name.text.clone(),
             name_html,
             summary: markdown::plain(&summary.text),
@@ -266,6 +271,8 @@ impl LocaleRenderer<'_> {
         context.insert("section", &reference.numbered_section());
         context.insert("url", &bibliography.url(reference));
         context.insert("lang", &work.lang);
+        let direction = locale::parse_tag(&work.lang).map(|tag| locale::direction(&tag).as_str());
+        context.insert("direction", direction.unwrap_or("auto"));
         self.fragment("fragments/source.html", &context)
     }
 

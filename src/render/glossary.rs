@@ -9,7 +9,8 @@ use super::comparison::DESCRIPTION;
 use super::guide::ReadingView;
 use super::links;
 use super::markdown;
-use super::text::{cut, escape};
+use super::spacing::cut;
+use super::text::escape;
 use crate::diagnostic::Diagnostic;
 use crate::model::catalog::Arg;
 use crate::model::glossary::Term;
@@ -31,7 +32,7 @@ struct TermView {
 
 #[derive(Serialize)]
 struct CitationView {
-    label: String,
+    label: Value,
     title: String,
     url: String,
 }
@@ -39,7 +40,7 @@ struct CitationView {
 impl LocaleRenderer<'_> {
     pub(super) fn glossary(&self, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
         let words = self.words();
-        let root = links::root(self.plan.route(Page::Glossary).depth());
+        let root = links::root(self.plan.route(Page::Glossary, self.locale).depth());
         let title = words.plain(Key::value("glossary-title"), &[])?;
         let lead = words.get(Key::attribute("glossary-title", "description"), &[])?;
         let plain = cut(&markdown::plain(&lead.text), DESCRIPTION);
@@ -60,20 +61,20 @@ impl LocaleRenderer<'_> {
         let id = message::term(&term.id);
         let found = words.get(Key::value(&id), &[])?;
         let description = words.get(Key::attribute(&id, "description"), &[])?;
+        let mut citations = Vec::with_capacity(term.references.len());
+        for reference in &term.references {
+            citations.push(CitationView {
+                label: Value::safe_string(&words.marked(&words.citation(reference)?)),
+                title: site.bibliography.work(reference).title.clone(),
+                url: site.bibliography.url(reference),
+            });
+        }
         Ok(TermView {
             id: term.id.clone(),
             name: Value::safe_string(&words.marked(&found)),
             original: self.original(&id)?,
             description: Value::safe_string(&words.blocks(&description, &self.links(root))),
-            citations: term
-                .references
-                .iter()
-                .map(|reference| CitationView {
-                    label: site.bibliography.label(reference),
-                    title: site.bibliography.work(reference).title.clone(),
-                    url: site.bibliography.url(reference),
-                })
-                .collect(),
+            citations,
             readings: term
                 .readings
                 .iter()

@@ -7,10 +7,9 @@ use super::chrome::insert_safe;
 use super::comparison::{DESCRIPTION, bdi};
 use super::links;
 use super::markdown;
-use super::text::cut;
+use super::spacing::cut;
 use crate::diagnostic::Diagnostic;
 use crate::model::comparison::SetId;
-use crate::model::entry::EntryId;
 use crate::model::guide::{Guide, Node, Reading, Step};
 use crate::model::message::{self, Key};
 use crate::plan::Page;
@@ -64,7 +63,7 @@ impl LocaleRenderer<'_> {
         let guide = &self.site().guides[index as usize];
         let words = self.words();
         let id = message::guide(&guide.id);
-        let root = links::root(self.plan.route(Page::Guide(index)).depth());
+        let root = links::root(self.plan.route(Page::Guide(index), self.locale).depth());
         let title = words.plain(Key::value(&id), &[])?;
         let description = words.get(Key::attribute(&id, "description"), &[])?;
         let plain = cut(&markdown::plain(&description.text), DESCRIPTION);
@@ -127,7 +126,9 @@ impl LocaleRenderer<'_> {
                 let (a, b) = (self.fragments.entry(pair.a), self.fragments.entry(pair.b));
                 let second = if pair.crosses() { &b.label_html } else { &b.code_html };
                 (
-                    self.fragments.comparison_label.fill(&[&a.label_html, second]),
+                    self.fragments
+                        .comparison_label_html
+                        .fill(&[&bdi(&a.label_html), &bdi(second)]),
                     String::new(),
                 )
             }
@@ -148,7 +149,10 @@ impl LocaleRenderer<'_> {
             label = match (at, html) {
                 (0, true) => bdi(&entry.label_html),
                 (0, false) => entry.label.clone(),
-                (_, true) => self.fragments.comparison_label.fill(&[&label, &bdi(&entry.code_html)]),
+                (_, true) => self
+                    .fragments
+                    .comparison_label_html
+                    .fill(&[&label, &bdi(&entry.code_html)]),
                 (_, false) => self.fragments.comparison_label.fill(&[&label, &entry.code]),
             };
         }
@@ -175,17 +179,4 @@ impl LocaleRenderer<'_> {
         }
         Ok(found)
     }
-}
-
-/// Whether a guide leads to an entry that `wanted` chooses.
-pub(super) fn leads_to(site: &crate::model::Site, guide: &Guide, wanted: impl Fn(EntryId) -> bool) -> bool {
-    let outcomes = guide.nodes.iter().filter_map(|node| match &node.step {
-        Step::Outcome(readings) => Some(readings),
-        Step::Question(_) => None,
-    });
-    outcomes.flatten().any(|reading| match reading {
-        Reading::Entry(id) => wanted(*id),
-        Reading::Comparison(pair) => wanted(pair.a) || wanted(pair.b),
-        Reading::Set(set) => site.set(*set).iter().any(|id| wanted(*id)),
-    })
 }

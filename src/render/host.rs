@@ -32,6 +32,8 @@ impl Host for LocaleHost {
                 let value = match value {
                     Argument::Text(text) => Arg::Text(text),
                     Argument::Number(number) => Arg::Number(*number),
+                    Argument::Day(day) => Arg::Day(*day),
+                    Argument::List(items) => Arg::List(items),
                 };
                 (name.as_str(), value)
             })
@@ -63,7 +65,10 @@ impl Host for LocaleHost {
             root: "",
         };
         match links::target(self.plan.site(), to) {
-            Ok(target @ Target::Page(..)) => Ok(links.href(&target)),
+            Ok(target @ Target::Page(..)) => links.href(&target).ok_or_else(|| {
+                let tag = &self.plan.site().locale(self.locale).tag;
+                format!("`{to}` is not written in `{tag}`: link to it only where `lang` is a locale that has it")
+            }),
             _ => Err(format!("`{to}` names no page of the site")),
         }
     }

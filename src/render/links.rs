@@ -135,22 +135,32 @@ pub(super) struct Links<'a> {
 }
 
 impl Links<'_> {
-    /// The href of a page for readers of this locale.
+    /// The href of a page for readers of this locale. One that is not written for them is their start page: nothing leads
+    /// where there is nothing.
     pub(super) fn page(&self, page: Page) -> String {
-        let site = self.plan.site();
-        let locale = site.locale(self.plan.locale_for(page, self.locale));
-        format!("{}{}/{}", self.root, locale.tag, self.plan.route(page).as_str())
+        self.find(page).unwrap_or_else(|| self.href_in(Page::Home, self.locale))
     }
 
-    /// The href of a target.
-    pub(super) fn href(&self, target: &Target) -> String {
-        match target {
-            Target::Page(page, None) => self.page(*page),
-            Target::Page(page, Some(anchor)) => format!("{}#{anchor}", self.page(*page)),
+    /// The href of a page that may not be written for readers of this locale.
+    pub(super) fn find(&self, page: Page) -> Option<String> {
+        let locale = self.plan.locale_for(page, self.locale)?;
+        Some(self.href_in(page, locale))
+    }
+
+    fn href_in(&self, page: Page, locale: LocaleId) -> String {
+        let tag = &self.plan.site().locale(locale).tag;
+        format!("{}{tag}/{}", self.root, self.plan.route(page, locale).as_str())
+    }
+
+    /// The href of a target; nothing for a page that is not written for readers of this locale.
+    pub(super) fn href(&self, target: &Target) -> Option<String> {
+        Some(match target {
+            Target::Page(page, None) => self.find(*page)?,
+            Target::Page(page, Some(anchor)) => format!("{}#{anchor}", self.find(*page)?),
             Target::Source(reference) => self.plan.site().bibliography.url(reference),
             Target::Anchor(anchor) => format!("#{anchor}"),
             Target::Outside(url) => url.clone(),
-        }
+        })
     }
 }
 

@@ -3,15 +3,14 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use tera::Context;
 
 use super::LocaleRenderer;
 use super::chrome::insert_safe;
 use super::comparison::DESCRIPTION;
-use super::guide::leads_to;
 use super::links;
 use super::markdown;
-use super::text::{Slotted, cut, escape, slot};
+use super::spacing::cut;
+use super::text::escape;
 use crate::diagnostic::Diagnostic;
 use crate::model::collection::Collection;
 use crate::model::comparison::Pair;
@@ -135,7 +134,7 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "lead", &words.blocks(&description, &self.links(&root)));
         context.insert("groups", &self.groups(collection, &root)?);
         context.insert("data", &self.has_data().then_some(super::data::FILE));
-        let guides = self.guide_views(&root, |guide| leads_to(site, guide, |id| id.collection == index))?;
+        let guides = self.guide_views(&root, |guide| guide.leads_to(site).any(|id| id.collection == index))?;
         context.insert("guides", &guides);
         insert_safe(
             &mut context,
@@ -252,11 +251,12 @@ impl LocaleRenderer<'_> {
         Ok(listed
             .filter_map(|(index, page)| {
                 let (answered, text) = page.text(chain)?;
+                let href = links.find(Page::Markdown(index as u32))?;
                 let rendered = markdown::page(&text.text, &links, "");
                 let marks = self.words().marks(answered, text.outdated);
                 let mark = |text: &str| tera::Value::safe_string(&marks.inline(escape(text)));
                 Some(PageView {
-                    href: links.page(Page::Markdown(index as u32)),
+                    href,
                     title: mark(&rendered.title),
                     description: mark(&cut(&rendered.description, DESCRIPTION)),
                 })
@@ -270,7 +270,7 @@ impl LocaleRenderer<'_> {
         let Some((answered, text)) = site.pages[index as usize].text(&site.locale(self.locale).chain) else {
             return Ok(());
         };
-        let root = links::root(self.plan.route(page).depth());
+        let root = links::root(self.plan.route(page, self.locale).depth());
         let permalink = self.words().plain(Key::value("permalink"), &[])?;
         let rendered = markdown::page(&text.text, &self.links(&root), &permalink);
         let mut context = self.page_context(page, &rendered.title, &cut(&rendered.description, DESCRIPTION))?;
@@ -298,20 +298,6 @@ impl LocaleRenderer<'_> {
         context.insert("home", &links.page(Page::Home));
         self.render_into("not-found.html", &context, out)
     }
-
-    /// The frame of redirects. Places: the page's title, the address from here, the whole address.
-    pub(super) fn redirect_frame(&self) -> Result<&Slotted, Diagnostic> {
-        if let Some(made) = self.fragments.redirect.get() {
-            return Ok(made);
-        }
-        let mut context = Context::new();
-        for (at, name) in ["page", "href", "url"].into_iter().enumerate() {
-            insert_safe(&mut context, name, &slot(at as u8));
-        }
-        context.insert("root", &links::root(ENTRY_ROOT));
-        let frame = Slotted::new(&self.fragment("redirect.html", &context)?);
-        Ok(self.fragments.redirect.get_or_init(|| frame))
-    }
 }
 
 /// The most entries of which all comparisons are listed on one page: beyond, an entry's page lists its own.
@@ -320,6 +306,3 @@ const MOST_LISTED: usize = 40;
 /// About how many comparisons the start page shows, and how many it shows of each collection at the least.
 const MOST_FRONT: usize = 60;
 const LEAST_FRONT: usize = 3;
-
-/// Redirects are as deep as comparisons.
-const ENTRY_ROOT: usize = super::fragments::ENTRY_DEPTH;

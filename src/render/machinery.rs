@@ -13,7 +13,8 @@ use crate::diagnostic::Diagnostic;
 use crate::model::Site;
 use crate::model::locale::LocaleId;
 use crate::model::message::Key;
-use crate::plan::{Availability, LocaleSet, Page, Plan, route};
+use crate::plan::route::Routes;
+use crate::plan::{Availability, LocaleSet, Page, Plan};
 use crate::source::Asset;
 
 /// The most URLs and bytes of a sitemap, as sitemaps.org's protocol has it.
@@ -98,7 +99,7 @@ impl<'a> Machinery<'a> {
             .plan
             .pages()
             .iter()
-            .map(|page| self.plan.route(*page).as_str().len())
+            .map(|page| self.plan.routes(*page).longest())
             .max();
         // An upper bound of what a URL takes: its address, and one line for each alternate.
         let address = escape(&site.base.join("")).len() + longest.unwrap_or(0) + 40;
@@ -153,20 +154,21 @@ impl<'a> Machinery<'a> {
         let base = escape(&site.base.join(""));
         for page in &self.plan.pages()[part.pages.clone()] {
             let indexed = self.plan.availability(*page).indexed;
-            let route = self.plan.route(*page);
-            let alternates = alternates(site, *page, indexed, &base, route.as_str());
+            let routes = self.plan.routes(*page);
+            let alternates = alternates(self.plan, *page, indexed, &base, &routes);
             if part.chooser && *page == Page::Home {
                 writeln!(out, "<url><loc>{base}</loc>{alternates}</url>")?;
             }
             for id in site.locales.published().filter(|id| indexed.contains(*id)) {
                 let tag = &site.locale(id).tag;
-                writeln!(out, "<url><loc>{base}{tag}/{}</loc>{alternates}</url>", route.as_str())?;
+                let route = routes.of(id).as_str();
+                writeln!(out, "<url><loc>{base}{tag}/{route}</loc>{alternates}</url>")?;
             }
         }
         out.write_all(b"</urlset>\n")
     }
 
-    /// Writes `_redirects`, which some hosts read: the reverse order of each pair, and each locale's 404 page.
+    /// Writes `_redirects`, which some hosts read: what leads on to another page, and each locale's 404 page.
     ///
     /// # Errors
     /// What `out` says.
@@ -174,12 +176,16 @@ impl<'a> Machinery<'a> {
         let site = self.plan.site();
         let base = &site.base.path;
         for page in self.plan.pages() {
-            let Page::Comparison(pair) = page else { continue };
+            if !self.plan.may_be_led_to(*page) {
+                continue;
+            }
             let present = self.plan.availability(*page).present;
-            let (from, to) = (route::reversed(site, *pair), self.plan.route(*page));
             for id in site.locales.published().filter(|id| present.contains(*id)) {
                 let tag = &site.locale(id).tag;
-                writeln!(out, "{base}{tag}/{} {base}{tag}/{} 301", from.as_str(), to.as_str())?;
+                let to = self.plan.route(*page, id);
+                for from in self.plan.former(*page, id) {
+                    writeln!(out, "{base}{tag}/{} {base}{tag}/{} 301", from.as_str(), to.as_str())?;
+                }
             }
         }
         for id in site.locales.published() {
@@ -191,7 +197,8 @@ impl<'a> Machinery<'a> {
 }
 
 /// The `hreflang` lines of a page: each locale in which it is indexed, and `x-default`.
-fn alternates(site: &Site, page: Page, indexed: LocaleSet, base: &str, route: &str) -> String {
+fn alternates(plan: &Plan, page: Page, indexed: LocaleSet, base: &str, routes: &Routes) -> String {
+    let site = plan.site();
     let mut out = String::new();
     let mut line = |lang: &str, path: &str| {
         out.push_str("<xhtml:link rel=\"alternate\" hreflang=\"");
@@ -203,23 +210,28 @@ fn alternates(site: &Site, page: Page, indexed: LocaleSet, base: &str, route: &s
     };
     for id in site.locales.published().filter(|id| indexed.contains(*id)) {
         let tag = &site.locale(id).tag;
-        line(tag, &format!("{tag}/{route}"));
+        line(tag, &format!("{tag}/{}", routes.of(id).as_str()));
     }
-    if let Some(path) = default_path(site, page, indexed) {
-        line("x-default", &format!("{path}{route}"));
+    let route = |id| routes.of(id).as_str().to_owned();
+    if let Some(path) = default_path(plan, page, indexed, &route) {
+        line("x-default", &path);
     }
     out
 }
 
-/// Where readers go whose language the site does not have, without the route: the chooser for the start page, the
-/// reference locale's page for others, if search engines may have that one.
-pub(super) fn default_path(site: &Site, page: Page, indexed: LocaleSet) -> Option<String> {
-    let reference = site.locales.reference();
-    match page {
-        Page::Home => Some(String::new()),
-        _ if indexed.contains(reference) => Some(format!("{}/", site.locale(reference).tag)),
-        _ => None,
+/// Where readers go whose language the site does not have, below the site's root: to the chooser from the start page, to
+/// the page of the locale for them from others.
+pub(super) fn default_path(
+    plan: &Plan,
+    page: Page,
+    indexed: LocaleSet,
+    route: &dyn Fn(LocaleId) -> String,
+) -> Option<String> {
+    if page == Page::Home {
+        return Some(String::new());
     }
+    let locale = plan.locale_for_others(indexed)?;
+    Some(format!("{}/{}", plan.site().locale(locale).tag, route(locale)))
 }
 
 fn sitemap_index(site: &Site, parts: &[SitemapPart]) -> String {
@@ -245,7 +257,7 @@ impl LocaleRenderer<'_> {
         let availability: Availability = self.plan.availability(Page::Home);
         let mut context = Context::new();
         context.insert("root", "");
-        context.insert("languages", &self.languages("", "", availability)?);
+        context.insert("languages", &self.languages("", &|_| String::new(), availability)?);
         context.insert("canonical", &site.base.join(""));
         context.insert("title", &words.plain(Key::value("site-title"), &[])?);
         context.insert(
@@ -274,7 +286,7 @@ impl LocaleRenderer<'_> {
     pub(super) fn languages(
         &self,
         root: &str,
-        route: &str,
+        route: &dyn Fn(LocaleId) -> String,
         availability: Availability,
     ) -> Result<Vec<super::chrome::LanguageView>, Diagnostic> {
         let published: Vec<LocaleId> = self.site().locales.published().collect();

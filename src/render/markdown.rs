@@ -4,7 +4,9 @@
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
 use super::links::{self, Links, Target};
+use super::spacing;
 use super::text::escape;
+use super::words::Words;
 
 /// What a piece of Markdown is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +31,7 @@ pub(super) struct Rendered {
 
 /// CommonMark's extensions that are on.
 pub(super) fn options() -> Options {
-    Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES
+    crate::translation::prose::options()
 }
 
 /// Blocks as HTML.
@@ -51,28 +53,38 @@ pub(super) fn inline(text: &str, links: &Links<'_>) -> String {
 
 /// What Markdown says, without its marks: for titles and descriptions. Citations are left out.
 pub(super) fn plain(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
+    let mut out = Plain::default();
     for event in Parser::new_ext(text, options()) {
+        out.take(&event);
+    }
+    spacing::tidy(&out.text)
+}
+
+/// The text of events, with the places of line breaks and of citations.
+#[derive(Default)]
+struct Plain {
+    text: String,
+    /// Where the text of a citation would begin.
+    citation: Option<usize>,
+}
+
+impl Plain {
+    fn take(&mut self, event: &Event<'_>) {
         match event {
-            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => out.push_str(&text),
-            Event::SoftBreak | Event::HardBreak => out.push(' '),
-            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => out.push(' '),
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                self.text.push_str(text);
+            }
+            Event::SoftBreak | Event::HardBreak => self.text.push(spacing::BREAK),
+            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => self.text.push(spacing::BREAK),
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                self.citation = dest_url.starts_with("source:").then_some(self.text.len());
+            }
+            Event::End(TagEnd::Link) if self.citation.take() == Some(self.text.len()) => {
+                self.text.push(spacing::CITATION);
+            }
             _ => {}
         }
     }
-    tidy(&out)
-}
-
-/// One space between words, and none where a citation was taken out before a full stop.
-fn tidy(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for word in text.split([' ', '\n', '\t']).filter(|word| !word.is_empty()) {
-        if !out.is_empty() && !matches!(word, "." | "," | ")") {
-            out.push(' ');
-        }
-        out.push_str(word);
-    }
-    out
 }
 
 /// A page as HTML. Headings with an anchor lead to themselves, which `permalink` says in words.
@@ -125,16 +137,16 @@ fn linked<'t>(events: Vec<Event<'t>>, permalink: &str) -> (Vec<Event<'t>>, Vec<(
 /// What the first heading says, if it is a `# title`.
 pub(super) fn title(text: &str) -> Option<String> {
     let mut inside = false;
-    let mut out = String::new();
+    let mut out = Plain::default();
     for event in Parser::new_ext(text, options()) {
         match event {
             Event::Start(Tag::Heading {
                 level: HeadingLevel::H1,
                 ..
             }) => inside = true,
-            Event::End(TagEnd::Heading(HeadingLevel::H1)) if inside => return Some(tidy(&out)),
-            Event::Text(text) | Event::Code(text) if inside => out.push_str(&text),
+            Event::End(TagEnd::Heading(HeadingLevel::H1)) if inside => return Some(spacing::tidy(&out.text)),
             Event::Start(_) if !inside => return None,
+            event if inside => out.take(&event),
             _ => {}
         }
     }
@@ -143,17 +155,16 @@ pub(super) fn title(text: &str) -> Option<String> {
 
 fn first_paragraph(text: &str) -> String {
     let mut inside = false;
-    let mut out = String::new();
+    let mut out = Plain::default();
     for event in Parser::new_ext(text, options()) {
         match event {
             Event::Start(Tag::Paragraph) => inside = true,
             Event::End(TagEnd::Paragraph) => break,
-            Event::Text(text) | Event::Code(text) if inside => out.push_str(&text),
-            Event::SoftBreak | Event::HardBreak if inside => out.push(' '),
+            event if inside => out.take(&event),
             _ => {}
         }
     }
-    tidy(&out)
+    spacing::tidy(&out.text)
 }
 
 fn events<'t>(text: &'t str, links: &Links<'_>, place: Place) -> Vec<Event<'t>> {
@@ -216,7 +227,25 @@ fn events<'t>(text: &'t str, links: &Links<'_>, place: Place) -> Vec<Event<'t>> 
             other => out.push(other),
         }
     }
-    out
+    without_breaks(out)
+}
+
+/// Leaves out line breaks between characters of a script that has no spaces: browsers would show one.
+fn without_breaks(mut events: Vec<Event<'_>>) -> Vec<Event<'_>> {
+    let breaks = |at: usize| match (events.get(at.wrapping_sub(1)), &events[at], events.get(at + 1)) {
+        (Some(Event::Text(before)), Event::SoftBreak, Some(Event::Text(after))) => {
+            let ends = before.chars().next_back().zip(after.chars().next());
+            ends.is_some_and(|(before, after)| spacing::joins(before, after))
+        }
+        _ => false,
+    };
+    let dropped: Vec<bool> = (0..events.len()).map(breaks).collect();
+    let mut at = 0;
+    events.retain(|_| {
+        at += 1;
+        !dropped[at - 1]
+    });
+    events
 }
 
 fn lowered(level: HeadingLevel, place: Place) -> HeadingLevel {
@@ -239,14 +268,23 @@ fn link(destination: &str, kind: LinkType, links: &Links<'_>) -> (String, Option
             let work = site.bibliography.work(&reference);
             let url = escape(&site.bibliography.url(&reference));
             let title = escape(&work.title);
-            let label = escape(&site.bibliography.label(&reference));
+            let words = Words {
+                site,
+                locale: links.locale,
+            };
+            // The message is there, or nothing is rendered; what is wrong with it all the same leaves the name alone.
+            let label = words
+                .citation(&reference)
+                .map_or_else(|_| work.short.clone(), |label| label.text);
             (
-                format!("<a class=\"cite\" href=\"{url}\" title=\"{title}\">"),
-                Some(label),
+                format!("<a class=\"cite\" href=\"{url}\" title=\"{title}\" translate=\"no\">"),
+                Some(escape(&label)),
             )
         }
-        Ok(target) => (format!("<a href=\"{}\">", escape(&links.href(&target))), None),
         // Prose is checked before anything is rendered; what is wrong all the same links nowhere.
-        Err(_) => ("<a>".to_owned(), None),
+        target => match target.ok().and_then(|target| links.href(&target)) {
+            Some(href) => (format!("<a href=\"{}\">", escape(&href)), None),
+            None => ("<a>".to_owned(), None),
+        },
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::LocaleRenderer;
 use super::comparison::DESCRIPTION;
 use super::links;
-use super::text::cut;
+use super::spacing::cut;
 use crate::diagnostic::Diagnostic;
 use crate::model::comparison::Pair;
 use crate::model::message::Key;
@@ -19,12 +19,19 @@ struct OptionView<'a> {
     value: String,
     code: &'a str,
     name: &'a str,
+    /// The language of the name where it fell back, and its direction.
+    lang: Option<&'a str>,
+    dir: Option<&'a str>,
+    /// Its address from the locale's folder, where that is not made of its value.
+    href: Option<String>,
 }
 
 #[derive(Serialize)]
 struct GroupView<'a> {
     id: &'a str,
     label: &'a str,
+    /// The label as HTML.
+    name: tera::Value,
     href: String,
     options: Vec<OptionView<'a>>,
     /// Links to its comparisons.
@@ -41,10 +48,20 @@ impl LocaleRenderer<'_> {
         let mut context = self.page_context(Page::Compare, &title, &cut(&lead, DESCRIPTION))?;
         let mut groups = Vec::with_capacity(site.collections.len());
         for collection in &site.collections {
+            let fragments = &self.fragments.collections[usize::from(collection.index)];
             let options = collection.ids().zip(&collection.entries).map(|(id, entry)| OptionView {
                 value: format!("{}/{}", collection.id, entry.slug),
                 code: &entry.code,
                 name: &self.fragments.entry(id).name,
+                lang: self
+                    .fragments
+                    .entry(id)
+                    .name_lang
+                    .as_ref()
+                    .map(|(lang, _)| lang.as_str()),
+                dir: self.fragments.entry(id).name_lang.as_ref().map(|(_, dir)| *dir),
+                href: (self.plan.locale_for(Page::Entry(id), self.locale) != Some(self.locale))
+                    .then(|| self.path_from_folder(Page::Entry(id))),
             });
             let own = |pair: &Pair| !pair.crosses() && pair.a.collection == collection.index;
             let mut pairs: Vec<Pair> = site.comparisons().filter(own).collect();
@@ -60,7 +77,8 @@ impl LocaleRenderer<'_> {
             listed.push_str(&sets);
             groups.push(GroupView {
                 id: &collection.id,
-                label: &self.fragments.collections[usize::from(collection.index)].label,
+                label: &fragments.label,
+                name: tera::Value::safe_string(&fragments.label_html),
                 href: self.links(&root).page(Page::Collection(collection.index)),
                 options: options.collect(),
                 links: tera::Value::safe_string(&listed),

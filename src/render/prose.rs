@@ -10,45 +10,63 @@ use super::markdown;
 use crate::diagnostic::{Code, Diagnostic, forbidden_escape};
 use crate::model::Site;
 use crate::model::catalog::MappedText;
+use crate::model::locale::{LocaleId, Locales};
+use crate::model::message::Key;
 use crate::model::page::{MarkdownPage, is_anchor};
-use crate::plan::Page;
+use crate::plan::{Page, Plan};
 use crate::source::{FileId, Span};
+use crate::translation::isolates;
 
 /// The deepest nesting of blocks and brackets.
 const MAX_DEPTH: usize = 32;
 
 /// What links are checked against.
 struct Context<'a> {
-    site: &'a Site,
+    plan: &'a Plan,
     /// The anchors of each Markdown page.
     anchors: &'a [BTreeSet<String>],
     /// Those of the page that is checked; a message does not know on which pages it is.
     own: Option<&'a BTreeSet<String>>,
+    /// The locales whose readers get the text.
+    readers: &'a dyn Fn() -> Vec<LocaleId>,
 }
 
 /// Notes what is wrong with the Markdown of all messages and pages.
-pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
+pub(super) fn check(plan: &Plan) -> Vec<Diagnostic> {
+    let site = plan.site();
     let anchors: Vec<BTreeSet<String>> = site
         .pages
         .iter()
         .map(|page| {
-            page.texts[site.locales.reference().index()]
-                .as_ref()
-                .map(|text| page_anchors(&text.text))
+            page.measure(site.locales.reference())
+                .map(|(_, text)| page_anchors(&text.text))
                 .unwrap_or_default()
         })
         .collect();
     let locales: Vec<_> = site.locales.iter().map(|(id, _)| id).collect();
     let messages = locales.par_iter().flat_map_iter(|locale| {
         let mut out = Vec::new();
+        let falling_back: Vec<LocaleId> = site
+            .locales
+            .published()
+            .filter(|id| site.locale(*id).chain.contains(locale))
+            .collect();
         for message in site.catalog.messages(*locale) {
-            for (_, _, pattern) in &message.parts {
+            for (attribute, _, pattern) in &message.parts {
+                let key = Key {
+                    id: message.id,
+                    attribute: *attribute,
+                };
+                // Who mentions a term is not known here.
+                let gets = |id: &LocaleId| message.is_term || site.catalog.answering(*id, key) == Some(*locale);
+                let readers = || falling_back.iter().copied().filter(gets).collect();
                 for text in pattern.texts() {
                     check_text(
                         &Context {
-                            site,
+                            plan,
                             anchors: &anchors,
                             own: None,
+                            readers: &readers,
                         },
                         &text,
                         &mut out,
@@ -60,24 +78,31 @@ pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
     });
     let mut out: Vec<Diagnostic> = messages.collect();
     for (page, expected) in site.pages.iter().zip(&anchors) {
-        check_page(site, page, expected, &anchors, &mut out);
+        check_page(plan, page, expected, &anchors, &mut out);
     }
     out
 }
 
 fn check_page(
-    site: &Site,
+    plan: &Plan,
     page: &MarkdownPage,
     expected: &BTreeSet<String>,
     anchors: &[BTreeSet<String>],
     out: &mut Vec<Diagnostic>,
 ) {
-    let context = Context {
-        site,
-        anchors,
-        own: Some(expected),
-    };
-    for text in page.texts.iter().flatten() {
+    let site = plan.site();
+    for (locale, text) in page.texts.iter().enumerate() {
+        let (locale, Some(text)) = (Locales::id(locale), text) else {
+            continue;
+        };
+        let answers = |id: &LocaleId| page.text(&site.locale(*id).chain).is_some_and(|(own, _)| own == locale);
+        let readers = || site.locales.published().filter(answers).collect();
+        let context = Context {
+            plan,
+            anchors,
+            own: Some(expected),
+            readers: &readers,
+        };
         let start = Span::new(text.file, 0..text.text.find('\n').unwrap_or(text.text.len()));
         if !check_text(&context, &MappedText::whole(text.file, &text.text), out) {
             continue;
@@ -96,11 +121,24 @@ fn check_page(
                 Diagnostic::at(
                     Code::AnchorMismatch,
                     start,
-                    format!("anchors differ from the reference locale's: {}", difference.join(", ")),
+                    format!(
+                        "anchors differ from {}: {}",
+                        measured_by(site, page),
+                        difference.join(", ")
+                    ),
                 )
                 .help("give each heading the same `{#anchor}` in every locale, so that links hold in all of them"),
             );
         }
+    }
+}
+
+/// Whose anchors a page's translations must have.
+fn measured_by(site: &Site, page: &MarkdownPage) -> String {
+    let reference = site.locales.reference();
+    match page.measure(reference) {
+        Some((locale, _)) if locale != reference => format!("those of `{}`", site.locale(locale).tag),
+        _ => "the reference locale's".to_owned(),
     }
 }
 
@@ -147,6 +185,7 @@ fn page_anchors(text: &str) -> BTreeSet<String> {
 
 /// Checks one text; whether it is shallow enough to be read at all.
 fn check_text(context: &Context<'_>, text: &MappedText, out: &mut Vec<Diagnostic>) -> bool {
+    isolates::check(text, out);
     if let Some(at) = too_deep(&text.text) {
         out.push(
             Diagnostic::at(
@@ -248,8 +287,19 @@ fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
+/// The first of some locales whose readers have no such page.
+fn without(plan: &Plan, page: Page, readers: &[LocaleId]) -> Option<LocaleId> {
+    let lacks = |id: &LocaleId| plan.locale_for(page, *id).is_none();
+    readers.iter().copied().find(lacks)
+}
+
 fn check_link(
-    Context { site, anchors, own }: &Context<'_>,
+    Context {
+        plan,
+        anchors,
+        own,
+        readers,
+    }: &Context<'_>,
     text: &MappedText,
     range: std::ops::Range<usize>,
     destination: &str,
@@ -270,7 +320,23 @@ fn check_link(
         at(code, message).did_you_mean(given, known.iter().map(String::as_str))
     };
     let given = destination.split_once(':').map_or("", |(_, rest)| rest);
-    let diagnostic = match links::target(site, destination) {
+    let site = plan.site();
+    let target = links::target(site, destination);
+    if let Ok(Target::Page(page @ Page::Markdown(index), _)) = target
+        && let Some(reader) = without(plan, page, &readers())
+    {
+        let (tag, folder) = (&site.locale(reader).tag, &site.locale(reader).folder);
+        let id = &site.pages[index as usize].id;
+        out.push(
+            at(
+                Code::UnknownPage,
+                format!("readers of `{tag}` get this link, and have no page `{id}`"),
+            )
+            .help(format!("write locales/{folder}/pages/{id}.md, or take the link out")),
+        );
+        return;
+    }
+    let diagnostic = match target {
         Ok(Target::Page(Page::Markdown(index), Some(anchor))) => {
             let known = &anchors[index as usize];
             (!known.contains(&anchor)).then(|| {

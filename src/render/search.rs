@@ -160,7 +160,7 @@ impl LocaleRenderer<'_> {
                     .iter()
                     .any(|other| folded(text) == folded(other))
             };
-            let href = self.from_locale(Page::Entry(id));
+            let href = self.path_from_folder(Page::Entry(id));
             EntryIndex {
                 code: &entry.code,
                 slug: (entry.slug != hyphenated(&entry.code)).then_some(entry.slug.as_str()),
@@ -197,7 +197,7 @@ impl LocaleRenderer<'_> {
                 Ok(ComparisonIndex {
                     sides: [side(pair.a), side(pair.b)],
                     words: words.map(|words| words.text),
-                    href: self.from_locale(Page::Comparison(pair)),
+                    href: self.path_from_folder(Page::Comparison(pair)),
                 })
             })
             .collect()
@@ -211,7 +211,7 @@ impl LocaleRenderer<'_> {
             kind,
             title,
             words: None,
-            href: self.from_locale(page),
+            href: self.path_from_folder(page),
         };
         for collection in &site.collections {
             let title = words.plain(Key::value(&collection.id), &[])?;
@@ -262,16 +262,6 @@ impl LocaleRenderer<'_> {
         }
         let named = |(kind, id)| Ok((kind, self.words().plain(Key::value(id), &[])?));
         kinds.into_iter().map(named).collect()
-    }
-
-    /// The address of a page from the locale's folder.
-    fn from_locale(&self, page: Page) -> String {
-        let href = self.links("").page(page);
-        let own = format!("{}/", self.site().locale(self.locale).tag);
-        match href.strip_prefix(&own) {
-            Some(below) => below.to_owned(),
-            None => format!("../{href}"),
-        }
     }
 
     /// OpenSearch 1.1, draft 6: what is typed is handed to the locale's start page, which opens the search with it.

@@ -7,13 +7,14 @@ use serde::Serialize;
 use tera::Context;
 
 use super::LocaleRenderer;
+use super::comparison::bdi;
 use super::facts::kept;
-use super::text::escape;
+use super::text::{Slotted, slot};
 use crate::diagnostic::Diagnostic;
 use crate::model::catalog::{Arg, Formatted};
 use crate::model::comparison::Pair;
 use crate::model::entry::EntryId;
-use crate::model::locale::Direction;
+use crate::model::locale::{Direction, direction_of};
 use crate::model::message::{self, Key};
 use crate::model::sequence::{Action, Step};
 
@@ -42,7 +43,9 @@ const WIDTHS: [usize; 2] = [7, 14];
 struct PartyView {
     x: usize,
     label: String,
+    /// The language of the label where it fell back, and its direction.
     lang: Option<String>,
+    direction: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -66,6 +69,7 @@ struct StepView {
     y: usize,
     lines: Vec<LineView>,
     lang: Option<String>,
+    direction: Option<&'static str>,
     /// The step in words, as HTML.
     words: tera::Value,
     /// Whether the two sequences of a comparison part here.
@@ -133,23 +137,31 @@ impl LocaleRenderer<'_> {
             );
         }
         let name = |party: usize| names[party].as_ref().map_or("", |found| &found.text);
+        let name_html = |party: usize| {
+            let name = names[party].as_ref();
+            name.map_or_else(String::new, |found| self.words().marked(found))
+        };
         let mut views = Vec::with_capacity(steps.len());
         let mut top = HEAD + GAP;
         for (at, step) in steps.iter().enumerate() {
             let label = self.label(id, step)?;
             let mut view = place(&step.action, &x, width, &label.text, top);
-            view.lang = self.lang(&label);
-            view.words = tera::Value::safe_string(&self.in_words(&step.action, &name, &label)?);
+            (view.lang, view.direction) = self.lang(&label);
+            view.words = tera::Value::safe_string(&self.in_words(&step.action, &name_html, &label)?);
             view.parts = parting == Some(at);
             top += view.height;
             views.push(view);
         }
         let parties: Vec<PartyView> = used
             .iter()
-            .map(|party| PartyView {
-                x: x(*party),
-                label: name(*party).to_owned(),
-                lang: names[*party].as_ref().and_then(|found| self.lang(found)),
+            .map(|party| {
+                let (lang, direction) = names[*party].as_ref().map(|found| self.lang(found)).unwrap_or_default();
+                PartyView {
+                    x: x(*party),
+                    label: name(*party).to_owned(),
+                    lang,
+                    direction,
+                }
             })
             .collect();
         let mut context = Context::new();
@@ -177,39 +189,35 @@ impl LocaleRenderer<'_> {
         self.words().get(Key::value(&message), &[("code", Arg::Text(code))])
     }
 
-    fn lang(&self, found: &Formatted) -> Option<String> {
-        (found.locale != self.locale).then(|| self.site().locale(found.locale).tag.clone())
+    /// The language of words that fell back, and the direction of words that run otherwise than the page.
+    fn lang(&self, found: &Formatted) -> (Option<String>, Option<&'static str>) {
+        let (lang, direction) = self.words().language(found.locale).unzip();
+        // A label may be made of names in code alone, which no script of the page's turns round.
+        let own = direction_of(&found.text).filter(|own| *own != self.site().locale(self.locale).direction);
+        (lang, own.map(Direction::as_str).or(direction))
     }
 
-    fn in_words<'n>(
+    /// A step as a sentence of the list, as HTML. `name` gives the name of a party, as HTML too.
+    fn in_words(
         &self,
         action: &Action,
-        name: &dyn Fn(usize) -> &'n str,
+        name: &dyn Fn(usize) -> String,
         label: &Formatted,
     ) -> Result<String, Diagnostic> {
-        let (id, names) = match action {
+        let (id, [from, to]) = match action {
             Action::Send { from, to, lost: false } => ("sequence-send", [*from, *to]),
             Action::Send { from, to, lost: true } => ("sequence-lost", [*from, *to]),
             Action::Cut(from, to) => ("sequence-cut", [*from, *to]),
             Action::At(at) | Action::Sees(at, _) => ("sequence-at", [*at, *at]),
         };
-        let args = [
-            ("at", Arg::Text(name(names[0]))),
-            ("from", Arg::Text(name(names[0]))),
-            ("to", Arg::Text(name(names[1]))),
-            ("text", Arg::Text(&label.text)),
-        ];
-        let used = if id == "sequence-at" {
-            vec![args[0], args[3]]
-        } else {
-            args[1..].to_vec()
+        let places = [slot(0), slot(1), slot(2)];
+        let text = ("text", Arg::Text(&places[2]));
+        let args = match id {
+            "sequence-at" => vec![("at", Arg::Text(&places[0])), text],
+            _ => vec![("from", Arg::Text(&places[0])), ("to", Arg::Text(&places[1])), text],
         };
-        let found = self.words().get(Key::value(id), &used)?;
-        match self.lang(label) {
-            // The sentence is made of words in two languages: that of the step is the one that matters.
-            Some(lang) => Ok(format!("<span lang=\"{lang}\">{}</span>", escape(&found.text))),
-            None => Ok(self.words().marked(&found)),
-        }
+        let frame = Slotted::new(&self.words().html(Key::value(id), &args)?);
+        Ok(frame.fill(&[&name(from), &name(to), &bdi(&self.words().marked(label))]))
     }
 }
 
@@ -262,6 +270,7 @@ fn place(action: &Action, x: &dyn Fn(usize) -> usize, width: usize, label: &str,
             })
             .collect(),
         lang: None,
+        direction: None,
         words: tera::Value::safe_string(""),
         parts: false,
     }

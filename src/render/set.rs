@@ -9,7 +9,7 @@ use super::chrome::insert_safe;
 use super::comparison::{DESCRIPTION, bdi};
 use super::fragments::{ENTRY_DEPTH, EntryFragments};
 use super::links;
-use super::text::cut;
+use super::spacing::{cut, join};
 use super::values::ValueView;
 use crate::diagnostic::Diagnostic;
 use crate::model::comparison::{Pair, SetId};
@@ -63,11 +63,10 @@ impl LocaleRenderer<'_> {
         let title = self.set_label(set, false);
         let summary = match &own.answer {
             Some((_, text)) => text.clone(),
-            None => members
-                .iter()
-                .map(|id| self.fragments.entry(*id).summary.as_str())
-                .collect::<Vec<_>>()
-                .join(" "),
+            None => {
+                let summaries = members.iter().map(|id| self.fragments.entry(*id).summary.as_str());
+                join(&summaries.collect::<Vec<_>>())
+            }
         };
         let mut context = self.page_context(Page::Set(set), &title, &cut(&summary, DESCRIPTION))?;
         insert_safe(&mut context, "heading", &self.set_label(set, true));

@@ -20,7 +20,7 @@ pub(super) fn escape(text: &str) -> String {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Marks {
     /// Its language and direction, where they are not the page's.
-    pub language: Option<(String, &'static str)>,
+    pub language: Option<Foreign>,
     /// That it was translated from an earlier wording, in words.
     pub outdated: Option<String>,
 }
@@ -41,8 +41,10 @@ impl Marks {
             return html;
         }
         let mut out = format!("<{element}");
-        if let Some((tag, direction)) = &self.language {
-            out.push_str(&format!(" lang=\"{tag}\" dir=\"{direction}\""));
+        let mut html = html;
+        if let Some(foreign) = &self.language {
+            out.push_str(&foreign.own.attributes());
+            html = foreign.with_places(html);
         }
         if let Some(note) = &self.outdated {
             out.push_str(&format!(" class=\"outdated\" title=\"{}\"", escape(note)));
@@ -51,14 +53,43 @@ impl Marks {
     }
 }
 
-/// At most about `most` characters of a text, ended at a word.
-pub(super) fn cut(text: &str, most: usize) -> String {
-    let Some((end, _)) = text.char_indices().nth(most) else {
-        return text.to_owned();
-    };
-    let head = &text[..end];
-    let head = head.rfind(char::is_whitespace).map_or(head, |at| &head[..at]);
-    format!("{}…", head.trim_end_matches([',', ';', ':', ' ', '\u{a0}', '\u{202f}']))
+/// A language and its direction, as HTML has them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Language {
+    pub tag: String,
+    pub direction: &'static str,
+}
+
+impl Language {
+    fn attributes(&self) -> String {
+        format!(" lang=\"{}\" dir=\"{}\"", self.tag, self.direction)
+    }
+}
+
+/// The language of a fragment on a page in another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Foreign {
+    pub own: Language,
+    pub page: Language,
+}
+
+impl Foreign {
+    /// What goes into a place is marked where it is not in the page's language, so around it the page's holds again.
+    fn with_places(&self, html: String) -> String {
+        if !html.contains(is_slot) {
+            return html;
+        }
+        let page = self.page.attributes();
+        let mut out = String::with_capacity(html.len() * 2);
+        for c in html.chars() {
+            if is_slot(c) {
+                out.push_str(&format!("<span{page}>{c}</span>"));
+            } else {
+                out.push(c);
+            }
+        }
+        out
+    }
 }
 
 /// The first of the characters that stand for places to fill. They are noncharacters, which no source may contain.
@@ -67,9 +98,32 @@ const FIRST_SLOT: u32 = 0xFDD0;
 /// How many places a text may have.
 const SLOTS: u32 = 16;
 
+fn is_slot(c: char) -> bool {
+    u32::from(c).wrapping_sub(FIRST_SLOT) < SLOTS
+}
+
 /// The character that stands for a place, as text. Survives Fluent, Markdown and escaping unchanged.
 pub(super) fn slot(number: u8) -> String {
     char::from_u32(FIRST_SLOT + u32::from(number).min(SLOTS - 1)).map_or_else(String::new, String::from)
+}
+
+/// What a proper name begins and ends with on its way through a message, as text: noncharacters like those of places.
+const NAME: [char; 2] = ['\u{FDE0}', '\u{FDE1}'];
+
+/// A name that no language translates, to be placed into a message.
+pub(super) fn proper_name(name: &str) -> String {
+    format!("{}{name}{}", NAME[0], NAME[1])
+}
+
+/// HTML with the proper names in it marked as such.
+pub(super) fn proper_names_html(html: &str) -> String {
+    html.replace(NAME[0], "<bdi translate=\"no\">")
+        .replace(NAME[1], "</bdi>")
+}
+
+/// Text with the proper names in it as they are.
+pub(super) fn proper_names_text(text: &str) -> String {
+    text.replace(NAME, "")
 }
 
 /// A text that is made once and filled in many times: pieces with places between them.
@@ -122,11 +176,5 @@ mod tests {
         let text = format!("<{}|{}|{}>", slot(1), slot(0), slot(1));
         assert_eq!(Slotted::new(&text).fill(&["a", "b"]), "<b|a|b>");
         assert_eq!(Slotted::new("plain").fill(&["a"]), "plain");
-    }
-
-    #[test]
-    fn cut_ends_at_a_word() {
-        assert_eq!(cut("one two three", 9), "one two…");
-        assert_eq!(cut("one", 9), "one");
     }
 }

@@ -1,16 +1,20 @@
 //! The theme: Tera templates, and what they can call.
 //!
-//! Functions: `t(id=…, attr=…, …)` words, marked if they fell back; `plain(id=…)` words without marks, for attributes;
-//! `asset(path=…)` and `link(to=…)` addresses relative to the page.
+//! Functions: `t(id=…, attr=…, …)` words, marked if they fell back, in which arguments that are HTML stay HTML;
+//! `plain(id=…)` words without marks, for attributes;
+//! `asset(path=…)` and `link(to=…)` addresses relative to the page. Numbers, days, lists and alphabetical order are in
+//! [`super::formats`].
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, RwLock};
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use super::text::{Marks, escape};
+use super::formats::is_html;
+use super::text::{Marks, Slotted, escape, slot};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
+use crate::model::format::Day;
 use crate::source::Span;
 
 /// Where assets are, by the path that a template calls them by.
@@ -34,6 +38,8 @@ pub(super) struct Worded {
 pub(super) enum Argument {
     Text(String),
     Number(f64),
+    Day(Day),
+    List(Vec<String>),
 }
 
 /// Adds the site's templates to a new engine. A mistake in one is a diagnostic.
@@ -45,6 +51,7 @@ pub(super) fn engine(site: &Site) -> Result<Tera, Diagnostic> {
             Err(tera::Error::message("called before its locale was chosen"))
         });
     }
+    super::formats::register(&mut tera, &Arc::default());
     let templates = site
         .templates
         .iter()
@@ -100,11 +107,14 @@ pub(super) fn register(tera: &mut Tera, host: Arc<dyn Host>, assets: Arc<AssetPa
         if is_constant && let Some(kept) = constant.read().ok().and_then(|kept| kept.get(id).cloned()) {
             return Ok(kept);
         }
-        let found = ask(&*words, &args)?;
-        let value = if found.marks == Marks::default() {
+        let mut places = Vec::new();
+        let found = ask(&*words, &args, &mut |value| place(value, &mut places))?;
+        let value = if places.is_empty() && found.marks == Marks::default() {
             Value::normal_string(&found.text)
         } else {
-            Value::safe_string(&found.marks.inline(escape(&found.text)))
+            let places: Vec<&str> = places.iter().map(String::as_str).collect();
+            let html = Slotted::new(&escape(&found.text)).fill(&places);
+            Value::safe_string(&found.marks.inline(html))
         };
         if is_constant && let Ok(mut kept) = constant.write() {
             kept.insert(id.to_owned(), value.clone());
@@ -113,7 +123,7 @@ pub(super) fn register(tera: &mut Tera, host: Arc<dyn Host>, assets: Arc<AssetPa
     });
     let words = Arc::clone(&host);
     tera.register_function("plain", move |args: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-        Ok(Value::normal_string(&ask(&*words, &args)?.text))
+        Ok(Value::normal_string(&ask(&*words, &args, &mut argument)?.text))
     });
     tera.register_function("asset", move |args: Kwargs, state: &State<'_>| -> TeraResult<Value> {
         let path: &str = args.must_get("path")?;
@@ -133,7 +143,7 @@ pub(super) fn register(tera: &mut Tera, host: Arc<dyn Host>, assets: Arc<AssetPa
     });
 }
 
-fn ask(host: &dyn Host, args: &Kwargs) -> TeraResult<Worded> {
+fn ask(host: &dyn Host, args: &Kwargs, argument: &mut dyn FnMut(&Value) -> Argument) -> TeraResult<Worded> {
     let id: &str = args.must_get("id")?;
     let attribute: Option<&str> = args.get("attr")?;
     let mut given = Vec::new();
@@ -144,11 +154,27 @@ fn ask(host: &dyn Host, args: &Kwargs) -> TeraResult<Worded> {
         }
         // Tera's names have no hyphens, Fluent's may: `a_name` is `$a-name`.
         let name = name.replace('_', "-");
-        given.push(match (value.as_f64(), value.as_str()) {
-            (_, Some(text)) => (name, Argument::Text(text.to_owned())),
-            (Some(number), None) => (name, Argument::Number(number)),
-            (None, None) => (name, Argument::Text(value.to_string())),
-        });
+        given.push((name, argument(value)));
     }
     host.words(id, attribute, &given).map_err(tera::Error::message)
+}
+
+/// An argument that is HTML is placed into the text when that is HTML, too.
+fn place(value: &Value, places: &mut Vec<String>) -> Argument {
+    if !is_html(value) {
+        return argument(value);
+    }
+    places.push(value.to_string());
+    Argument::Text(slot((places.len() - 1) as u8))
+}
+
+fn argument(value: &Value) -> Argument {
+    match (value.as_f64(), value.as_array()) {
+        (Some(number), _) => Argument::Number(number),
+        (_, Some(items)) => Argument::List(items.iter().map(Value::to_string).collect()),
+        _ => {
+            let text = value.to_string();
+            Day::parse(&text).map_or(Argument::Text(text), Argument::Day)
+        }
+    }
 }

@@ -60,7 +60,7 @@ impl LocaleRenderer<'_> {
     pub(super) fn translations(&self, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
         let site = self.site();
         let words = self.words();
-        let root = links::root(self.plan.route(Page::Translations).depth());
+        let root = links::root(self.plan.route(Page::Translations, self.locale).depth());
         let title = words.plain(Key::value("l10n-title"), &[])?;
         let lead = words.get(Key::attribute("l10n-title", "description"), &[])?;
         let mut context = self.page_context(Page::Translations, &title, &markdown::plain(&lead.text))?;

@@ -3,16 +3,17 @@
 use serde::Serialize;
 
 use super::links::Links;
-use super::text::{Slotted, escape, slot};
+use super::text::{Slotted, escape, proper_name, slot};
 use super::words::Words;
 use crate::diagnostic::Diagnostic;
 use crate::model::bibliography::Reference;
 use crate::model::catalog::{Arg, Formatted};
 use crate::model::entry::EntryId;
 use crate::model::fact::{Fact, FactSchema, Opinion, Value};
-use crate::model::format::Formats;
+use crate::model::format::{Day, Formats};
 use crate::model::message::Key;
 use crate::plan::Page;
+use crate::vocabulary::DateStyle;
 
 /// What a template gets of a value.
 #[derive(Clone, Debug, Serialize)]
@@ -23,9 +24,12 @@ pub(super) struct ValueView {
     pub id: String,
     /// The value as HTML.
     pub html: String,
-    /// The value as text, for sentences.
+    /// The value as text, for sentences: the names in it are marked (`proper_name`).
     #[serde(skip)]
     pub text: Formatted,
+    /// Whether parts of it are in other languages than the whole, which only the HTML can say.
+    #[serde(skip)]
+    pub mixed: bool,
 }
 
 /// What values are worded with.
@@ -50,16 +54,21 @@ impl Values<'_> {
     /// What sources disagree about: each value with the source that says so.
     fn disputed(&self, schema: &FactSchema, message_id: &str, opinions: &[Opinion]) -> Result<ValueView, Diagnostic> {
         let (mut html, mut text) = (Vec::new(), Vec::new());
+        let mut mixed = false;
         for opinion in opinions {
             let view = self.known(schema, message_id, &opinion.value)?;
-            let source = self.citation(&opinion.reference);
+            let source = self.citation(&opinion.reference)?;
             let places = [slot(0), slot(1)];
             let found = self.words.get(
                 Key::value("disputed-value"),
                 &[("value", Arg::Text(&places[0])), ("source", Arg::Text(&places[1]))],
             )?;
+            mixed |= view.mixed
+                || [view.text.locale, found.locale]
+                    .iter()
+                    .any(|own| *own != self.words.locale);
             html.push(Slotted::new(&self.words.marked(&found)).fill(&[&view.html, &source.html]));
-            text.push(Slotted::new(&found.text).fill(&[&view.text.text, &source.text.text]));
+            text.push(Slotted::new(&found.text).fill(&[&view.text.text, &proper_name(&source.text.text)]));
         }
         let place = slot(0);
         let frame = self
@@ -72,6 +81,7 @@ impl Values<'_> {
                 locale: frame.locale,
                 outdated: frame.outdated,
             },
+            mixed: mixed || frame.locale != self.words.locale,
             ..self.plain("disputed", String::new(), String::new())
         })
     }
@@ -85,15 +95,18 @@ impl Values<'_> {
         self.formats.alternatives(items)
     }
 
-    fn citation(&self, reference: &Reference) -> ValueView {
+    fn citation(&self, reference: &Reference) -> Result<ValueView, Diagnostic> {
         let bibliography = &self.words.site.bibliography;
-        let label = bibliography.label(reference);
+        let label = self.words.citation(reference)?;
         let html = format!(
             "<a href=\"{}\" translate=\"no\">{}</a>",
             escape(&bibliography.url(reference)),
-            escape(&label)
+            self.words.marked(&label)
         );
-        self.plain("source", html, label)
+        Ok(ValueView {
+            mixed: label.locale != self.words.locale,
+            ..self.plain("source", html, label.text)
+        })
     }
 
     /// As [`Self::view`], with a place where a known value goes: for facts whose values have no ids.
@@ -126,6 +139,7 @@ impl Values<'_> {
             id,
             html: self.words.marked(&found),
             text: found,
+            mixed: false,
         }
     }
 
@@ -156,9 +170,13 @@ impl Values<'_> {
                     .map(|value| self.enumerated(schema, message_id, *value))
                     .collect();
                 let texts = texts?;
+                let mixed = texts.iter().any(|text| text.locale != self.words.locale);
                 let html: Vec<String> = texts.iter().map(|text| self.words.marked(text)).collect();
                 let plain: Vec<String> = texts.into_iter().map(|text| text.text).collect();
-                self.plain(kind, self.list(&html), self.list(&plain))
+                ValueView {
+                    mixed,
+                    ..self.plain(kind, self.list(&html), self.list(&plain))
+                }
             }
             Value::Integer(value) => {
                 let text = self.formats.integer(*value);
@@ -169,9 +187,13 @@ impl Values<'_> {
                 self.plain(kind, html, value.clone())
             }
             Value::Date { year, month, day } => {
-                let iso = format!("{year:04}-{month:02}-{day:02}");
-                let text = self.formats.date(*year, *month, *day);
-                let html = format!("<time datetime=\"{iso}\">{}</time>", escape(&text));
+                let day = Day {
+                    year: *year,
+                    month: *month,
+                    day: *day,
+                };
+                let text = self.formats.day(day, DateStyle::Long);
+                let html = format!("<time datetime=\"{day}\">{}</time>", escape(&text));
                 self.plain(kind, html, text)
             }
             Value::Duration { amount, unit } => {
@@ -192,13 +214,14 @@ impl Values<'_> {
                     id: String::new(),
                     html,
                     text: found,
+                    mixed: false,
                 }
             }
-            Value::Source(reference) => self.citation(reference),
+            Value::Source(reference) => self.citation(reference)?,
             Value::Entry(id) => {
-                let label = self.full_label(*id)?;
+                let (html, label) = self.full_label(*id)?;
                 let href = self.links.page(Page::Entry(*id));
-                let html = format!("<a href=\"{}\"><bdi>{}</bdi></a>", escape(&href), escape(&label));
+                let html = format!("<a href=\"{}\"><bdi>{html}</bdi></a>", escape(&href));
                 self.plain(kind, html, label)
             }
         })
@@ -214,13 +237,16 @@ impl Values<'_> {
                 locale: self.words.locale,
                 outdated: false,
             },
+            mixed: false,
         }
     }
 
-    /// "WebSocket 1006": the code with its collection's label.
-    pub(super) fn full_label(&self, id: EntryId) -> Result<String, Diagnostic> {
+    /// "WebSocket 1006": the code with its collection's label, as HTML and as text.
+    fn full_label(&self, id: EntryId) -> Result<(String, String), Diagnostic> {
         let collection = self.words.site.collection_of(id);
-        let label = self.words.plain(Key::attribute(&collection.id, "label"), &[])?;
-        Ok(format!("{label} {}", self.words.site.entry(id).code))
+        let label = self.words.get(Key::attribute(&collection.id, "label"), &[])?;
+        let code = &self.words.site.entry(id).code;
+        let html = self.words.code_label_html(&self.words.marked(&label), code)?;
+        Ok((html, self.words.code_label(&label.text, code)?))
     }
 }

@@ -18,8 +18,8 @@ use crate::vocabulary::FactKind;
 use super::entries;
 
 /// Ids that would take the routes or messages of something else.
-const RESERVED: [&str; 8] = [
-    "compare", "glossary", "guide", "guides", "l10n", "pages", "site", "locale",
+const RESERVED: [&str; 9] = [
+    "compare", "glossary", "guide", "guides", "l10n", "locale", "pages", "route", "site",
 ];
 
 pub(super) fn resolve(

@@ -36,7 +36,12 @@ impl Expected {
         let mut all = Self {
             required: BTreeMap::new(),
             known: BTreeMap::new(),
-            owned: vec!["compare-".to_owned(), "guide-".to_owned(), "glossary-".to_owned()],
+            owned: vec![
+                "compare-".to_owned(),
+                "guide-".to_owned(),
+                "glossary-".to_owned(),
+                "route-".to_owned(),
+            ],
             silent: Vec::new(),
             slugs: Vec::new(),
         };
@@ -119,7 +124,10 @@ impl Expected {
             .guides
             .iter()
             .filter(|given| site.guides.iter().all(|guide| guide.id != given.id));
-        self.silent.extend(broken.map(|given| message::guide(&given.id)));
+        for given in broken {
+            let words = message::route_guide_parts(&given.id).into_iter().map(|(id, _)| id);
+            self.silent.extend(words.skip(1).chain([message::guide(&given.id)]));
+        }
         for guide in &site.guides {
             let id = message::guide(&guide.id);
             self.add(&id, None, &[], true, None);
@@ -152,6 +160,20 @@ impl Expected {
             let id = message::term(&term.id);
             self.add(&id, None, &[], true, Some(&term.span));
             self.add(&id, Some("description"), &[], true, Some(&term.span));
+        }
+    }
+
+    /// Adds the words of routes, which no locale must have.
+    pub(super) fn routes(&mut self, site: &Site) {
+        let pages = site.pages.iter().flat_map(|page| message::route_page_parts(&page.id));
+        let guides = site
+            .guides
+            .iter()
+            .flat_map(|guide| message::route_guide_parts(&guide.id));
+        let own = pages.chain(guides).map(|(id, _)| id);
+        for id in own.chain(message::ROUTES.map(|(id, _)| id.to_owned())) {
+            self.add(&id, None, &[], false, None);
+            self.add(&id, Some(message::OLD), &[], false, None);
         }
     }
 
@@ -337,6 +359,21 @@ impl Expected {
     /// Whether the program itself formats the message, rather than a template.
     pub(super) fn governs(&self, key: &Key<'_>) -> bool {
         self.known.contains_key(&owned(key))
+    }
+
+    /// Whether nobody but a template could ask for a message.
+    pub(super) fn is_free(&self, id: &str) -> bool {
+        // A section's heading may wait for a collection that has such sections.
+        if id.starts_with("heading-") {
+            return false;
+        }
+        let known = self.known.keys().any(|(known, _)| known == id);
+        let owned = self
+            .owned
+            .iter()
+            .chain(&self.silent)
+            .any(|start| id.starts_with(start.as_str()));
+        !known && !owned
     }
 
     /// A diagnostic if nothing asks for a message whose id says that something should.

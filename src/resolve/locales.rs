@@ -3,15 +3,26 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::locale::{self, Budget, Locale, Locales, MAX_LOCALES};
 use crate::parse::Parsed;
+use crate::parse::pseudo::PSEUDO;
 use crate::parse::reader::Located;
-use crate::parse::site::{ParsedLocale, ParsedSite};
+use crate::parse::site::{ParsedBudget, ParsedLocale, ParsedSite};
 use crate::source::{Origin, Span};
 use crate::vocabulary::{Outdated, Untranslated};
 use unic_langid::LanguageIdentifier;
 
-pub(super) fn resolve(parsed: &Parsed, config: &ParsedSite, out: &mut Vec<Diagnostic>) -> Option<Locales> {
+pub(super) fn resolve(
+    parsed: &Parsed,
+    config: &ParsedSite,
+    pseudo: bool,
+    out: &mut Vec<Diagnostic>,
+) -> Option<Locales> {
     let mut known: Vec<(LanguageIdentifier, &ParsedLocale)> = Vec::new();
-    for locale in &config.locales {
+    let made = if pseudo {
+        pseudo_locales(parsed, config, out)
+    } else {
+        Vec::new()
+    };
+    for locale in config.locales.iter().chain(&made) {
         match locale::parse_tag(&locale.tag.value) {
             None => out.push(invalid(&locale.tag)),
             // Tags that differ only by letter case are one tag: a second folder for it would have the same routes.
@@ -41,7 +52,10 @@ pub(super) fn resolve(parsed: &Parsed, config: &ParsedSite, out: &mut Vec<Diagno
                     locale.tag.span.clone(),
                     format!("there is no folder locales/{}", locale.tag.value),
                 )
-                .help("make it and put the locale's `.ftl` files there, or take the locale off the list"),
+                .help(format!(
+                    "make it with `visavis l10n new {}`, or take the locale off the list",
+                    locale.tag.value
+                )),
             );
         }
     }
@@ -122,6 +136,39 @@ fn budget(config: &ParsedSite, locale: Option<&ParsedLocale>) -> Budget {
             &config.budget.max_outdated,
         ),
     }
+}
+
+/// The pseudo-locales as if the site listed them. They fall back to nothing, and no search engine is to find them.
+fn pseudo_locales(parsed: &Parsed, config: &ParsedSite, out: &mut Vec<Diagnostic>) -> Vec<ParsedLocale> {
+    let mut made = Vec::new();
+    for (tag, _) in PSEUDO {
+        let listed = config
+            .locales
+            .iter()
+            .find(|locale| locale.tag.value.eq_ignore_ascii_case(tag));
+        match listed {
+            Some(locale) => out.push(
+                Diagnostic::at(
+                    Code::PseudoLocale,
+                    locale.tag.span.clone(),
+                    format!("`{tag}` is made from the reference locale, and the site lists it"),
+                )
+                .help("take it off the list, or leave out --pseudo"),
+            ),
+            // Without a reference locale none were made.
+            None if parsed.locale_folders.iter().all(|(folder, _)| folder != tag) => {}
+            None => made.push(ParsedLocale {
+                tag: Located::new(tag.to_owned(), config.span.clone()),
+                fallback: Some(Vec::new()),
+                untranslated: None,
+                // More than all of a page can be.
+                min_coverage: Some(f64::INFINITY),
+                outdated: None,
+                budget: ParsedBudget::default(),
+            }),
+        }
+    }
+    made
 }
 
 fn reference(

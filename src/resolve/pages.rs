@@ -1,4 +1,4 @@
-//! Markdown pages: one for each id, with a text a locale.
+//! Markdown pages: one for each id, with a text in each locale that has it. The reference locale need not be one of them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -44,29 +44,6 @@ pub(super) fn resolve(
             hidden: false,
         });
     }
-    let reference = locales.reference();
-    for (id, by_locale) in &mut texts {
-        if by_locale[reference.index()].is_some() {
-            continue;
-        }
-        for text in by_locale.iter().flatten() {
-            out.push(
-                Diagnostic::at(
-                    Code::MissingMessage,
-                    Span::new(text.file, 0..0),
-                    format!(
-                        "the reference locale `{}` lacks the page `{id}`",
-                        locales.get(reference).tag
-                    ),
-                )
-                .help(format!(
-                    "write locales/{}/pages/{id}.md first",
-                    locales.get(reference).folder
-                )),
-            );
-        }
-    }
-    texts.retain(|_, by_locale| by_locale[reference.index()].is_some());
     let mut ordered = Vec::new();
     for id in &config.pages {
         match texts.remove(id.value.as_str()) {
@@ -81,7 +58,7 @@ pub(super) fn resolve(
                     Diagnostic::at(
                         Code::UnknownPage,
                         id.span.clone(),
-                        format!("there is no page `{}` in the reference locale", id.value),
+                        format!("there is no page `{}`", id.value),
                     )
                     .did_you_mean(&id.value, known),
                 );

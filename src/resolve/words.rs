@@ -10,9 +10,10 @@ use crate::model::comparison::{Pair, SetId, Standing};
 use crate::model::locale::{LocaleId, Locales, parse_tag};
 use crate::model::message::{self, Key};
 use crate::parse::{Parsed, messages};
-use crate::source::{Origin, Sources, Span};
+use crate::source::{Sources, Span};
 use crate::vocabulary::{PairRule, Untranslated};
 
+use super::calls;
 use super::expected::Expected;
 
 /// The variables that variants may be selected by; the others stand for what is only placed.
@@ -27,9 +28,6 @@ const SELECTABLE: [&str; 8] = [
     "both-count",
 ];
 
-/// The most digits that a message may ask for.
-const MOST_DIGITS: f64 = 20.0;
-
 pub(super) fn catalog(parsed: &Parsed, sources: &Sources, locales: &Locales, out: &mut Vec<Diagnostic>) -> Catalog {
     let mut files: Vec<Vec<WordFile>> = vec![Vec::new(); locales.len()];
     for messages in &parsed.messages {
@@ -41,7 +39,7 @@ pub(super) fn catalog(parsed: &Parsed, sources: &Sources, locales: &Locales, out
             files[locale.index()].push(WordFile {
                 file: messages.file,
                 name: below_locale(&sources.get(messages.file).path).to_owned(),
-                yields: messages.origin == Origin::Theme,
+                yields: messages.origin.yields(),
                 resource: messages.resource.clone(),
             });
         }
@@ -145,6 +143,7 @@ pub(super) fn check(site: &Site, expected: &Expected, out: &mut Vec<Diagnostic>)
     }
     for (locale, _) in site.locales.iter() {
         check_locale(site, locale, expected, out);
+        note_unused(site, locale, expected, out);
     }
     for locale in site.locales.published() {
         let strict = site.locale(locale).untranslated == Untranslated::Fail;
@@ -167,7 +166,8 @@ fn lacking(site: &Site, key: &Key<'_>, place: Option<&Span>) -> Diagnostic {
 fn note_gaps(site: &Site, locale: LocaleId, out: &mut Vec<Diagnostic>) {
     let tag = &site.locale(locale).tag;
     for message in site.catalog.messages(site.locales.reference()) {
-        if message.is_term {
+        // Nobody has to translate an address.
+        if message.is_term || message::is_route(message.id) {
             continue;
         }
         for (attribute, span, _) in &message.parts {
@@ -211,12 +211,17 @@ fn check_locale(site: &Site, locale: LocaleId, expected: &Expected, out: &mut Ve
             };
             let mut allowed = expected.variables(&key);
             if !message.is_term && !message.yields {
-                if locale != reference && !site.catalog.has(reference, key) {
+                let is_route = message::is_route(message.id);
+                if locale != reference && !is_route && !site.catalog.has(reference, key) {
                     out.push(unreferenced(site, &key, span));
                     continue;
                 }
                 if let Some(diagnostic) = expected.unknown(&key, span) {
                     out.push(diagnostic);
+                    continue;
+                }
+                if is_route {
+                    // What may be in it is said where routes are made of it.
                     continue;
                 }
             }
@@ -232,8 +237,60 @@ fn check_locale(site: &Site, locale: LocaleId, expected: &Expected, out: &mut Ve
             for mention in pattern.mentions() {
                 out.extend(mistake(site, locale, &key, &mention, allowed, expected));
             }
+            for call in pattern.calls() {
+                calls::check(&call, out);
+            }
         }
     }
+}
+
+/// Notes terms that no message of their locale mentions, and messages of the reference that neither the program, nor a
+/// template, nor another message asks for.
+fn note_unused(site: &Site, locale: LocaleId, expected: &Expected, out: &mut Vec<Diagnostic>) {
+    let catalog = &site.catalog;
+    let mentions: BTreeSet<(bool, String)> = catalog
+        .messages(locale)
+        .flat_map(|message| {
+            let patterns = message.parts.iter().flat_map(|(_, _, pattern)| pattern.mentions());
+            let others = patterns.filter(|mention| mention.name != message.id);
+            others.collect::<Vec<_>>()
+        })
+        .filter_map(|mention| match mention.kind {
+            MentionKind::Term => Some((true, mention.name)),
+            MentionKind::Message => Some((false, mention.name)),
+            _ => None,
+        })
+        .collect();
+    let is_reference = locale == site.locales.reference();
+    for message in catalog.messages(locale).filter(|message| !message.yields) {
+        if mentions.contains(&(message.is_term, message.id.to_owned())) {
+            continue;
+        }
+        let unused = if message.is_term {
+            Some(format!("no message of this locale mentions `-{}`", message.id))
+        } else if is_reference && expected.is_free(message.id) && !templates_ask_for(site, message.id) {
+            Some(format!("neither the program nor a template asks for `{}`", message.id))
+        } else {
+            None
+        };
+        out.extend(
+            unused.map(|text| {
+                Diagnostic::at(Code::UnusedMessage, message.span.clone(), text).help("delete it, or use it")
+            }),
+        );
+    }
+}
+
+/// Whether some template has the id as a string, or the beginning of it as one to which the rest is added.
+fn templates_ask_for(site: &Site, id: &str) -> bool {
+    site.templates.iter().any(|template| {
+        template
+            .text
+            .split(['"', '\'', '`'])
+            .skip(1)
+            .step_by(2)
+            .any(|text| text.split('.').next() == Some(id) || text.ends_with('-') && id.starts_with(text))
+    })
 }
 
 fn unreferenced(site: &Site, key: &Key<'_>, span: &Span) -> Diagnostic {
@@ -350,17 +407,5 @@ fn mistake(
             })
         }
         MentionKind::Literal => forbidden_escape(name, mention.span.clone()),
-        // Fluent writes as many digits as it is asked for, however many gigabytes they take.
-        MentionKind::Option => (name.parse().map_or(true, |digits: f64| digits > MOST_DIGITS)).then(|| {
-            at(
-                Code::InvalidRange,
-                format!("an option of a function is at most {MOST_DIGITS}"),
-            )
-            .help("nobody reads more digits")
-        }),
-        MentionKind::Function => (name != "NUMBER").then(|| {
-            at(Code::UnknownFunction, format!("there is no function `{name}`"))
-                .help("the only one is `NUMBER`; days and lengths of time are facts")
-        }),
     }
 }

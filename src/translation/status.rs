@@ -22,6 +22,18 @@ pub enum State {
     Obsolete,
 }
 
+impl State {
+    /// `translated`, `missing`, `outdated` or `obsolete`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Translated => "translated",
+            Self::Missing => "missing",
+            Self::Outdated => "outdated",
+            Self::Obsolete => "obsolete",
+        }
+    }
+}
+
 /// A message, attribute or page of a locale.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {

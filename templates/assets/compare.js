@@ -3,9 +3,10 @@
 /**
  * @typedef {{ kind: string, id: string, text: string }} Value
  * @typedef {{ id: string, label: string, weight: number, meaning: string, values: Value[] }} Fact
- * @typedef {{ code: string, slug: string, name: string, summary: string, values: (number | null)[], pages: number[] }} Entry
+ * @typedef {{ code: string, slug: string, name: string, summary: string, values: (number | null)[], pages: number[],
+ *   href?: string, elsewhere?: [number, string][] }} Entry
  * @typedef {{ collection: string, label: string, facts: Fact[], entries: Entry[],
- *   across: { pair: [string, string], slug: string }[] }} Data
+ *   across: { pair: [string, string], slug: string, href: string }[] }} Data
  * @typedef {{ data: Data, entry: Entry, at: number }} Side
  * @typedef {[Side, Side]} Pair
  */
@@ -13,7 +14,7 @@
 const form = document.querySelector("form#compare");
 const composed = document.querySelector("#composed");
 const lists = document.querySelectorAll("#compare select");
-const { root = "", file = "", heading = "", same = "", absent = "" } = form instanceof HTMLFormElement ? form.dataset : {};
+const { root = "", file = "", heading = "", label = "", same = "", absent = "" } = form instanceof HTMLFormElement ? form.dataset : {};
 
 /** The data of each collection that was asked for. @type {Map<string, Promise<Data>>} */
 const loaded = new Map();
@@ -47,20 +48,28 @@ async function side(name) {
   return { data, entry: data.entries[at], at };
 }
 
-/** The folder of an entry's page. @param {Side} side */
+/** What an entry is called in addresses. @param {Side} side */
 function folder({ data, entry }) {
   return `${data.collection}/${entry.slug}`;
+}
+
+/** The address of an entry's page, which may be in another language. @param {Side} side */
+function address(side) {
+  return root + (side.entry.href ?? `${folder(side)}/`);
 }
 
 /** The address of the pair's page, if it has one. @param {Pair} pair */
 function page([a, b]) {
   if (a.data.collection === b.data.collection) {
     const [first, second] = a.at < b.at ? [a, b] : [b, a];
-    const has = first.entry.pages.includes(second.at);
-    return has ? `${root}${folder(first)}-vs-${second.entry.slug}/` : null;
+    if (first.entry.pages.includes(second.at)) {
+      return `${root}${folder(first)}-vs-${second.entry.slug}/`;
+    }
+    const elsewhere = first.entry.elsewhere?.find(([at]) => at === second.at);
+    return elsewhere ? root + elsewhere[1] : null;
   }
   const found = a.data.across.find(({ pair }) => pair.includes(folder(a)) && pair.includes(folder(b)));
-  return found ? `${root}compare/${found.slug}/` : null;
+  return found ? root + found.href : null;
 }
 
 /** What an entry says of a fact; nothing where it does not. @param {Side} side @param {string} meaning */
@@ -84,7 +93,8 @@ function element(name, className, ...content) {
 /** @param {Value | null} value */
 function worded(value) {
   const kind = value ? `${value.kind}${value.id && ` is-${value.id}`}` : "absent";
-  return element("span", `value ${kind}`, value ? value.text : absent);
+  const text = value ? value.text : absent;
+  return element("span", `value ${kind}`, value?.kind === "text" ? element("code", "", text) : text);
 }
 
 /** The rows of the table: the facts that both have, those first in which they differ. @param {Pair} pair @param {string[]} names */
@@ -111,7 +121,12 @@ function rows([a, b], names) {
 /** @param {HTMLElement} composed @param {Pair} pair */
 function compose(composed, pair) {
   const crosses = pair[0].data !== pair[1].data;
-  const whole = pair.map(({ data, entry }) => `${data.label}\u00a0${entry.code}`);
+  // The code must not part from its protocol at the end of a line.
+  const frame = label.replaceAll(" ", "\u00a0");
+  const whole = pair.map(({ data, entry }) => {
+    const names = { "{label}": data.label, "{code}": entry.code };
+    return frame.replaceAll(/\{label\}|\{code\}/g, (name) => names[/** @type {keyof typeof names} */ (name)]);
+  });
   const short = pair.map(({ entry }, at) => (crosses ? whole[at] : entry.code));
   const title = heading.split(/\{([ab])\}/).map((part, at) => {
     // Every other part is the name of a side: "{a} vs {b}".
@@ -120,7 +135,7 @@ function compose(composed, pair) {
   composed.querySelector("h2")?.replaceChildren(...title);
   for (const [at, name] of ["a", "b"].entries()) {
     const link = composed.querySelector(`dl .side-${name} a`);
-    link?.setAttribute("href", `${root}${folder(pair[at])}/`);
+    link?.setAttribute("href", address(pair[at]));
     link?.replaceChildren(element("bdi", name, short[at]), " ", pair[at].entry.name);
     composed.querySelector(`dl .side-${name} dd`)?.replaceChildren(pair[at].entry.summary);
     composed.querySelector(`thead .side-${name}`)?.replaceChildren(element("bdi", name, short[at]));
@@ -139,7 +154,9 @@ async function show(composed, names, asked) {
     pair = [await side(names[0]), await side(names[1])];
   } catch {
     // Without the data: the page of the first code lists its comparisons.
-    location.assign(`${root}${names[0]}/`);
+    const options = [...document.querySelectorAll("#compare option")].filter((option) => option instanceof HTMLOptionElement);
+    const option = options.find(({ value }) => value === names[0]);
+    location.assign(root + (option?.dataset.href ?? `${names[0]}/`));
     return;
   }
   const found = page(pair);

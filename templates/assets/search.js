@@ -31,7 +31,7 @@ function element(name, attributes, ...content) {
 
 /** What the index knows. @returns {Promise<Source>} */
 async function instant() {
-  const { find = "", home = "", versus = "", go = "", compare = "" } = said;
+  const { find = "", home = "", versus = "", frame = "", go = "", compare = "" } = said;
   /** @type {[typeof import("./find.js"), Response]} */
   const [{ finder }, answer] = await Promise.all([import(new URL(find, document.baseURI).href), fetch(`${home}search.json`)]);
   if (!answer.ok) {
@@ -42,8 +42,10 @@ async function instant() {
    *  @param {[import("./find.js").Found, import("./find.js").Found]} sides */
   const face = ([a, b]) => versus.split(/\{([ab])\}/).map((part, at) => {
     const { kind, code } = part === "a" ? a : b;
-    const whole = part === "a" || a.kind !== b.kind ? `${kind}\u00a0${code}` : code;
-    return at % 2 ? element("bdi", { class: part }, whole) : part;
+    const names = { "{label}": kind, "{code}": code };
+    // The code must not part from its protocol at the end of a line.
+    const whole = frame.replaceAll(" ", "\u00a0").replaceAll(/\{label\}|\{code\}/g, (name) => names[/** @type {keyof typeof names} */ (name)]);
+    return at % 2 ? element("bdi", { class: part }, part === "a" || a.kind !== b.kind ? whole : code) : part;
   });
   return async (query) => {
     const answer = found(query);

@@ -76,3 +76,9 @@ export async function assertFits(page, name) {
   const { width } = page.viewportSize();
   assert.ok(cssContentSize.width <= width, `${name}: ${cssContentSize.width} > ${width}`);
 }
+
+/** Chooses a language from the header's menu, which is folded where there are many. */
+export async function switchTo(page, name) {
+  await page.locator(".languages summary").click();
+  await page.locator("header").getByRole("link", { name, exact: true }).click();
+}

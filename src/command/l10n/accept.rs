@@ -3,15 +3,15 @@
 use super::{lock_path, locked, open, translated};
 use crate::cli::L10nAccept;
 use crate::command::exit;
-use crate::emit::replace_file;
+use crate::emit::{SourceFile, write_sources};
 use crate::parse::lock::INDENT;
 use crate::translation::lock::{accept, present, text};
 
 pub(super) fn run(options: &L10nAccept) -> Result<u8, u8> {
-    let (mut session, site) = open(&options.common)?;
+    let (session, site) = open(&options.common)?;
     let locale = translated(&session, &site, &options.locale)?;
     let tag = &site.locale(locale).tag;
-    let before = locked(&mut session, &site, locale);
+    let before = locked(&session, &site, locale);
     let accepted = accept(&before, &present(&site, locale), &options.ids).map_err(|(id, near)| {
         let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
@@ -25,9 +25,16 @@ pub(super) fn run(options: &L10nAccept) -> Result<u8, u8> {
     let path = lock_path(&site, locale);
     if accepted.entries != before {
         let target = session.root.join(&path);
-        replace_file(&target, text(&accepted.entries, INDENT).as_bytes()).map_err(|error| {
-            let message = format!("cannot write {}: {error}", target.display());
-            session.console.failure(&message, None);
+        let file = SourceFile {
+            path: target,
+            old: session
+                .sources
+                .find(&path)
+                .map(|(_, source)| source.text.as_bytes().to_vec()),
+            new: text(&accepted.entries, INDENT).into_bytes(),
+        };
+        write_sources(&[file]).map_err(|error| {
+            session.console.failure(&error.to_string(), None);
             exit::SYSTEM
         })?;
     }

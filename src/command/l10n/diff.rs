@@ -15,9 +15,9 @@ use crate::model::wording::{normalized, page_key};
 use crate::translation::status::{Item, State, items};
 
 pub(super) fn run(options: &L10nDiff) -> Result<u8, u8> {
-    let (mut session, site) = open(&options.common)?;
+    let (session, site) = open(&options.common)?;
     let locale = translated(&session, &site, &options.locale)?;
-    let before = locked(&mut session, &site, locale);
+    let before = locked(&session, &site, locale);
     let wanted = |item: &&Item| {
         let key = &item.key;
         let message = key.split_once('.').map_or(key.as_str(), |(message, _)| message);

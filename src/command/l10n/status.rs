@@ -7,7 +7,7 @@ use crate::cli::{L10nStatus, MessageFormat};
 use crate::command::exit;
 use crate::model::Site;
 use crate::model::locale::LocaleId;
-use crate::translation::status::{Counts, by_file, items};
+use crate::translation::status::{Counts, State, by_file, items};
 
 pub(super) fn run(options: &L10nStatus) -> Result<u8, u8> {
     let (session, site) = open(&options.common)?;
@@ -18,6 +18,13 @@ pub(super) fn run(options: &L10nStatus) -> Result<u8, u8> {
             site.locales.published().filter(|id| *id != reference).collect()
         }
     };
+    if options.items {
+        let text = locales
+            .iter()
+            .map(|locale| list(&site, *locale, options.common.message_format));
+        session.console.result(&text.collect::<String>());
+        return Ok(exit::FINE);
+    }
     let rows: Vec<Row> = locales.into_iter().flat_map(|locale| rows(&site, locale)).collect();
     session.console.result(&match options.common.message_format {
         MessageFormat::Human => table(&rows),
@@ -25,6 +32,26 @@ pub(super) fn run(options: &L10nStatus) -> Result<u8, u8> {
         MessageFormat::Json => json(&rows),
     });
     Ok(exit::FINE)
+}
+
+/// Each text of a locale that wants something done.
+fn list(site: &Site, locale: LocaleId, format: MessageFormat) -> String {
+    let tag = &site.locale(locale).tag;
+    let mut out = String::new();
+    for item in items(site, locale)
+        .iter()
+        .filter(|item| item.state != State::Translated)
+    {
+        let (state, file, key) = (item.state.as_str(), &item.file, &item.key);
+        let _ = match format {
+            MessageFormat::Json => {
+                let value = serde_json::json!({ "locale": tag, "file": file, "key": key, "state": state });
+                writeln!(out, "{value}")
+            }
+            MessageFormat::Human | MessageFormat::Short => writeln!(out, "{tag}/{file}: {key}: {state}"),
+        };
+    }
+    out
 }
 
 /// The counts of a file, or of a whole locale.

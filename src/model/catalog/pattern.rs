@@ -1,7 +1,8 @@
 //! What a message's text says, and where: its parts are slices of the file, so their addresses are their places.
 
-use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{self, CallArguments, Expression, InlineExpression, Pattern, PatternElement};
 
+use super::call::Call;
 use crate::source::{FileId, Span};
 
 /// Something that a message mentions.
@@ -28,12 +29,8 @@ pub enum MentionKind {
     Term,
     /// `name`
     Message,
-    /// `NAME()`
-    Function,
     /// `"text"`, its escapes decoded
     Literal,
-    /// An option of a function that is a number
-    Option,
 }
 
 /// A text that knows where each of its parts is written.
@@ -112,20 +109,23 @@ pub(super) fn weight(pattern: &Pattern<&str>) -> u64 {
         .sum()
 }
 
-pub(super) fn mentions(pattern: &Pattern<&str>, base: usize, file: FileId) -> Vec<Mention> {
+/// What a text mentions, and the functions that it calls.
+pub(super) fn mentions(pattern: &Pattern<&str>, base: usize, file: FileId) -> (Vec<Mention>, Vec<Call>) {
     let mut walk = Walk {
         base,
         file,
         found: Vec::new(),
+        calls: Vec::new(),
     };
     walk.pattern(pattern);
-    walk.found
+    (walk.found, walk.calls)
 }
 
 struct Walk {
     base: usize,
     file: FileId,
     found: Vec<Mention>,
+    calls: Vec<Call>,
 }
 
 impl Walk {
@@ -161,7 +161,9 @@ impl Walk {
                 arguments,
             } => (MentionKind::Term, id.name, attribute.as_ref(), arguments.as_ref()),
             InlineExpression::FunctionReference { id, arguments } => {
-                (MentionKind::Function, id.name, None, Some(arguments))
+                self.calls.push(Call::of(id.name, arguments, self.base, self.file));
+                // `NUMBER($count)` selects by `$count` as much as `$count` does.
+                return self.arguments(arguments, selects);
             }
             InlineExpression::Placeable { expression } => return self.expression(expression),
             InlineExpression::StringLiteral { value } => {
@@ -184,23 +186,16 @@ impl Walk {
             selects,
         });
         if let Some(arguments) = arguments {
-            // `NUMBER($count)` selects by `$count` as much as `$count` does.
-            let selects = selects && kind == MentionKind::Function;
-            for argument in &arguments.positional {
-                self.inline(argument, selects);
-            }
-            for argument in &arguments.named {
-                if let InlineExpression::NumberLiteral { value } = &argument.value {
-                    self.found.push(Mention {
-                        kind: MentionKind::Option,
-                        name: (*value).to_owned(),
-                        attribute: None,
-                        span: place(value, self.base, self.file),
-                        selects: false,
-                    });
-                }
-                self.inline(&argument.value, false);
-            }
+            self.arguments(arguments, false);
+        }
+    }
+
+    fn arguments(&mut self, arguments: &CallArguments<&str>, selects: bool) {
+        for argument in &arguments.positional {
+            self.inline(argument, selects);
+        }
+        for argument in &arguments.named {
+            self.inline(&argument.value, false);
         }
     }
 }
