@@ -129,7 +129,7 @@ fn build_and_summary() {
         en             1            1        2      1     0        1       0         0     0      0    1        100%
         fr             1            1        2      1     0        1       0         0     0      0    1        100%
 
-        14 pages, 2 redirects, 39 files, <n> MiB in <n> s; no warnings
+        14 pages, 2 redirects, 41 files, <n> MiB in <n> s; no warnings
         The site is in <root>/dist
         Look at it: open <root>/dist/index.html in a browser, or serve the folder with any web server
     "#]]
