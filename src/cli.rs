@@ -20,6 +20,8 @@ pub enum Command {
     Build(Build),
     /// Check everything that a build checks, and dead links, without writing anything
     Check(Check),
+    /// Record the facts as they are, so that feeds tell what has changed: content/<collection>/history.yaml
+    Record(Record),
     /// Work on translations
     L10n(L10n),
 }
@@ -30,6 +32,9 @@ pub struct Build {
     /// The folder to put the site into [default: dist, in the project]
     #[arg(long, short, value_name = "DIR")]
     pub output: Option<PathBuf>,
+    /// Draw a picture for links to each entry and to comparisons with words of their own, with the fonts in these folders
+    #[arg(long, value_name = "FONTS")]
+    pub previews: Vec<PathBuf>,
     /// Add two made-up languages, en-XA and ar-XB, that show what the theme does with longer and right-to-left texts
     #[arg(long)]
     pub pseudo: bool,
@@ -48,6 +53,20 @@ pub struct Check {
     #[arg(long)]
     pub pseudo: bool,
     /// What to check, and how to report.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// `visavis record`
+#[derive(Debug, Args)]
+pub struct Record {
+    /// The collections to record [default: all]
+    #[arg(value_name = "COLLECTION")]
+    pub collections: Vec<String>,
+    /// The day of the changes [default: today, in UTC]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<String>,
+    /// What to record, and how to report.
     #[command(flatten)]
     pub common: Common,
 }

@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod console;
 mod l10n;
+mod record;
 mod session;
 
 use std::process::ExitCode;
@@ -15,6 +16,7 @@ pub fn run(cli: &Cli) -> ExitCode {
     let code = match &cli.command {
         Command::Build(options) => build::run(options),
         Command::Check(options) => check::run(options),
+        Command::Record(options) => record::run(options),
         Command::L10n(options) => l10n::run(options),
     };
     ExitCode::from(code)
