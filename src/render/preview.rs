@@ -95,8 +95,8 @@ impl LocaleRenderer<'_> {
                 let label = &self.fragments.collections[usize::from(id.collection)].label;
                 SideView {
                     label: self.directed(label),
-                    // Capitals and digits are about six tenths as wide as high.
-                    code_size: (room * 10 / 6 / own.code.chars().count().max(1)).min(if entries.len() > 1 {
+                    // Bold capitals are about seven tenths as wide as high.
+                    code_size: (room * 10 / 7 / own.code.chars().count().max(1)).min(if entries.len() > 1 {
                         150
                     } else {
                         190
