@@ -20,6 +20,12 @@ pub enum Command {
     Build(Build),
     /// Check everything that a build checks, and dead links, without writing anything
     Check(Check),
+    /// Show a code in the terminal
+    Show(Show),
+    /// Show what tells two codes apart in the terminal
+    Compare(Compare),
+    /// Look for words in what is said of codes
+    Search(Search),
     /// Record the facts as they are, so that feeds tell what has changed: content/<collection>/history.yaml
     Record(Record),
     /// Work on translations
@@ -55,6 +61,78 @@ pub struct Check {
     /// What to check, and how to report.
     #[command(flatten)]
     pub common: Common,
+}
+
+/// `visavis show`
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  visavis show 1006\n  visavis show http/404 --locale fr\n  visavis show CloseAbnormalClosure --format markdown"
+)]
+pub struct Show {
+    /// A code (1006), an entry (websocket/1006), a name, or what a library calls it
+    #[arg(value_name = "CODE", allow_negative_numbers = true)]
+    pub code: String,
+    /// The language to answer in [default: that of the environment, if the site has it]
+    #[arg(long, value_name = "TAG")]
+    pub locale: Option<String>,
+    /// What to write
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = LookupFormat::Text)]
+    pub format: LookupFormat,
+    /// What to ask, and how to report. Where there is no project, the reference that is in the program answers.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// `visavis compare`
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  visavis compare 1006 1007\n  visavis compare grpc/UNAVAILABLE http/503 --locale fr"
+)]
+pub struct Compare {
+    /// A code, as for `show`
+    #[arg(value_name = "A", allow_negative_numbers = true)]
+    pub a: String,
+    /// Another one
+    #[arg(value_name = "B", allow_negative_numbers = true)]
+    pub b: String,
+    /// The language to answer in [default: that of the environment, if the site has it]
+    #[arg(long, value_name = "TAG")]
+    pub locale: Option<String>,
+    /// What to write
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = LookupFormat::Text)]
+    pub format: LookupFormat,
+    /// What to ask, and how to report. Where there is no project, the reference that is in the program answers.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// `visavis search`
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  visavis search close frame")]
+pub struct Search {
+    /// Words, or their beginnings; what is found has all of them
+    #[arg(value_name = "WORDS", required = true)]
+    pub words: Vec<String>,
+    /// The language to search in [default: that of the environment, if the site has it]
+    #[arg(long, value_name = "TAG")]
+    pub locale: Option<String>,
+    /// What to write
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = LookupFormat::Text)]
+    pub format: LookupFormat,
+    /// What to ask, and how to report. Where there is no project, the reference that is in the program answers.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// What is written to the terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LookupFormat {
+    /// Text as wide as the terminal
+    Text,
+    /// Markdown, with links
+    Markdown,
+    /// JSON, as in the site's data
+    Json,
 }
 
 /// `visavis record`

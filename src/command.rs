@@ -4,8 +4,10 @@ mod build;
 mod check;
 mod console;
 mod l10n;
+mod lookup;
 mod record;
 mod session;
+mod terminal;
 
 use std::process::ExitCode;
 
@@ -16,6 +18,9 @@ pub fn run(cli: &Cli) -> ExitCode {
     let code = match &cli.command {
         Command::Build(options) => build::run(options),
         Command::Check(options) => check::run(options),
+        Command::Show(options) => lookup::show(options),
+        Command::Compare(options) => lookup::compare(options),
+        Command::Search(options) => lookup::search(options),
         Command::Record(options) => record::run(options),
         Command::L10n(options) => l10n::run(options),
     };

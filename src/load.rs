@@ -12,6 +12,7 @@ use crate::source::{Asset, MAX_FILE_BYTES, Origin, Source, Sources, Unread};
 
 static THEME_TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static THEME_LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+static SHIPPED_CONTENT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
 
 /// The folders of a project that are read.
 pub const FOLDERS: [&str; 3] = ["content", "locales", "templates"];
@@ -92,6 +93,28 @@ pub fn load(root: &Path) -> Result<Sources, LoadError> {
     }
     add_theme(&mut found);
     Ok(found)
+}
+
+/// The site that is in the binary: the reference that visavis ships.
+pub fn shipped() -> Sources {
+    let mut found = Sources::default();
+    for (dir, top) in [
+        (&SHIPPED_CONTENT, "content"),
+        (&THEME_LOCALES, "locales"),
+        (&THEME_TEMPLATES, "templates"),
+    ] {
+        for (path, bytes) in embedded(dir, top) {
+            add(&mut found, path, bytes, Origin::Project);
+        }
+    }
+    add_theme(&mut found);
+    found
+}
+
+/// Whether there is a project at `root`.
+#[expect(clippy::disallowed_methods, reason = "loading is one of the two doors to the disk")]
+pub fn is_project(root: &Path) -> bool {
+    std::fs::metadata(root.join("content/site.yaml")).is_ok()
 }
 
 /// The bytes of one file: of the project's, before it is edited, or one that is named on the command line.

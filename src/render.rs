@@ -81,7 +81,7 @@ impl Renderer {
                 return Checked::new(None, out);
             }
         };
-        let twins = Arc::new(twin::converter());
+        let twins = Arc::new(twin::converter(true));
         let made = Self {
             plan,
             engine,

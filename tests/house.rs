@@ -76,6 +76,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("quick_xml", &["exchange"]),
     ("clap", &["cli", "main"]),
     ("indicatif", &["command"]),
+    ("termimad", &["command"]),
     ("fluent_langneg", &[]),
 ];
 

@@ -10,6 +10,7 @@ mod exchange;
 mod house;
 mod likeness;
 mod limits;
+mod lookup;
 mod machines;
 mod negotiation;
 mod pages;

@@ -100,6 +100,14 @@ impl LocaleRenderer<'_> {
         Ok(fact)
     }
 
+    /// All that is known of an entry, as in its collection's file.
+    ///
+    /// # Errors
+    /// What a message fails at.
+    pub fn entry_data(&self, id: EntryId) -> Result<Json, Diagnostic> {
+        self.api_entry(self.site().collection_of(id), id, self.site().entry(id))
+    }
+
     fn api_entry(&self, collection: &Collection, id: EntryId, entry: &Entry) -> Result<Json, Diagnostic> {
         let words = self.words();
         let own = self.fragments.entry(id);

@@ -16,8 +16,8 @@ use crate::plan::{Availability, Page};
 /// Elements that say nothing by themselves: what leads elsewhere, what is drawn, what is pressed.
 const SKIPPED: &[&str] = &["nav", "svg", "script", "button", "dialog", "form"];
 
-/// Makes Markdown of HTML.
-pub(super) fn converter() -> HtmlToMarkdown {
+/// Makes Markdown of HTML, with links or with what they say alone.
+pub(super) fn converter(links: bool) -> HtmlToMarkdown {
     HtmlToMarkdown::builder()
         .options(Options {
             bullet_list_marker: BulletListMarker::Dash,
@@ -26,9 +26,9 @@ pub(super) fn converter() -> HtmlToMarkdown {
             ..Options::default()
         })
         .skip_tags(SKIPPED.to_vec())
-        .add_handler(vec!["a"], link)
+        .add_handler(vec!["a"], if links { link } else { label_of_link })
         .add_handler(vec!["span", "p"], unless_hidden)
-        .add_handler(vec!["small"], aside)
+        .add_handler(vec!["small"], if links { aside } else { nothing })
         .add_handler(vec!["dt", "summary"], label)
         .build()
 }
@@ -44,6 +44,19 @@ fn link(handlers: &dyn Handlers, element: Element<'_>) -> Option<HandlerResult> 
         }
         _ => Some(text.into()),
     }
+}
+
+/// What a link says. A citation is no part of its sentence, which brackets say where no link does.
+fn label_of_link(handlers: &dyn Handlers, element: Element<'_>) -> Option<HandlerResult> {
+    let text = handlers.walk_children(element.node).content;
+    Some(match attribute(&element, "class").as_deref() {
+        Some("cite") => format!("[{text}]").into(),
+        _ => text.into(),
+    })
+}
+
+fn nothing(_: &dyn Handlers, _: Element<'_>) -> Option<HandlerResult> {
+    Some("".into())
 }
 
 /// What is hidden from assistive technology says again what is said elsewhere; so does the side of a cell, which has a
@@ -111,21 +124,63 @@ impl LocaleRenderer<'_> {
         let Some(path) = self.twin_path(page, self.plan.availability(page)) else {
             return Ok(None);
         };
-        let failed = |message: String| Diagnostic::of_path(Code::TemplateRender, path.clone(), message);
-        let html = std::str::from_utf8(html).map_err(|error| failed(error.to_string()))?;
+        let text = self.markdown_of(page, html)?;
+        Ok(Some(Artifact {
+            path,
+            bytes: text.into_bytes(),
+        }))
+    }
+
+    /// A page that was rendered as Markdown, whose links are whole addresses.
+    ///
+    /// # Errors
+    /// If the page is not UTF-8, which templates cannot bring about.
+    pub fn markdown_of(&self, page: Page, html: &[u8]) -> Result<String, Diagnostic> {
         let address = self.address(page);
+        let html = self.text_of(page, html)?;
         let depth = self.plan.route(page, self.locale).depth();
         let root = super::links::root(depth);
         let main = whole_addresses(main_of(html), &root, &self.site().base.join(""), &address);
-        let text = self
-            .twins
-            .convert(&with_rows(&main))
-            .map_err(|error| failed(error.to_string()))?;
-        Ok(Some(Artifact {
-            path: path.clone(),
-            bytes: format!("{}\n\n---\n\n<{address}>\n", with_narrow_tables(text.trim())).into_bytes(),
-        }))
+        let text = self.converted(page, &self.twins, &main)?;
+        Ok(format!("{}\n\n---\n\n<{address}>\n", with_narrow_tables(text.trim())))
     }
+
+    /// The same without links, for where they cannot be followed, and with the characters that Markdown may mistake as
+    /// they are.
+    ///
+    /// # Errors
+    /// As [`Self::markdown_of`].
+    pub fn plain_markdown_of(&self, page: Page, html: &[u8]) -> Result<String, Diagnostic> {
+        let html = self.text_of(page, html)?;
+        let text = self.converted(page, &converter(false), main_of(html))?;
+        Ok(without_escapes(&with_narrow_tables(text.trim())))
+    }
+
+    fn text_of<'h>(&self, page: Page, html: &'h [u8]) -> Result<&'h str, Diagnostic> {
+        std::str::from_utf8(html).map_err(|error| self.unconverted(page, &error.to_string()))
+    }
+
+    fn converted(&self, page: Page, converter: &HtmlToMarkdown, html: &str) -> Result<String, Diagnostic> {
+        let converted = converter.convert(&with_rows(html));
+        converted.map_err(|error| self.unconverted(page, &error.to_string()))
+    }
+
+    fn unconverted(&self, page: Page, problem: &str) -> Diagnostic {
+        Diagnostic::of_path(Code::TemplateRender, self.path(page), problem)
+    }
+}
+
+/// Text without the backslashes that keep punctuation from being markup (CommonMark, 2.4).
+fn without_escapes(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let escapes = c == '\\' && chars.peek().is_some_and(char::is_ascii_punctuation);
+        if !escapes {
+            out.push(c);
+        }
+    }
+    out
 }
 
 /// Tables without the blanks that align their columns: with long cells they are most of the text.
