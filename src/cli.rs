@@ -20,6 +20,8 @@ pub enum Command {
     Build(Build),
     /// Check everything that a build checks, and dead links, without writing anything
     Check(Check),
+    /// Begin a site: two entries, a comparison, a page, two languages, and what publishes it
+    Init(Init),
     /// Show a code in the terminal
     Show(Show),
     /// Show what tells two codes apart in the terminal
@@ -30,6 +32,10 @@ pub enum Command {
     Record(Record),
     /// Work on translations
     L10n(L10n),
+    /// Write completions for a shell
+    Completions(Completions),
+    /// Write manual pages
+    Man(Man),
 }
 
 /// `visavis build`
@@ -59,6 +65,39 @@ pub struct Check {
     #[arg(long)]
     pub pseudo: bool,
     /// What to check, and how to report.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// `visavis init`
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  visavis init my-site")]
+pub struct Init {
+    /// The folder to begin in; nothing in it is written over
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub dir: PathBuf,
+    /// How to report.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// `visavis completions`
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  visavis completions bash > ~/.local/share/bash-completion/completions/visavis")]
+pub struct Completions {
+    /// The shell
+    #[arg(value_enum, value_name = "SHELL")]
+    pub shell: clap_complete::Shell,
+}
+
+/// `visavis man`
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  visavis man --output ~/.local/share/man/man1")]
+pub struct Man {
+    /// The folder to write a page for each command into [default: the page of visavis itself, to the standard output]
+    #[arg(long, short, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+    /// How to report.
     #[command(flatten)]
     pub common: Common,
 }

@@ -665,3 +665,84 @@ fn previews_need_fonts() {
     assert!(run.stderr().contains("nowhere"), "{}", run.stderr());
     assert!(!project.path("dist").exists());
 }
+
+#[test]
+fn a_site_to_begin_with_is_whole() {
+    let project = Project::new();
+    let run = project.run(&["init", "new/site"]);
+    assert_eq!((run.code(), run.stderr()), (0, String::new()));
+    assert!(run.stdout().ends_with(
+        "\nNow: cd new/site, then `visavis build`, and open dist/index.html. README.md says what each file is.\n"
+    ));
+    let files = project.tree("new/site");
+    for name in files.keys() {
+        assert!(run.stdout().contains(&format!("new/site/{name}\n")), "{name}");
+    }
+    let run = project.run(&["check", "--deny-warnings", "--root", "new/site"]);
+    assert_eq!((run.code(), run.stderr()), (0, String::new()));
+    let run = project.run(&["build", "--deny-warnings", "--root", "new/site"]);
+    assert_eq!((run.code(), run.stderr()), (0, String::new()));
+    assert!(project.path("new/site/dist/fr/git/merge-vs-rebase/index.html").exists());
+    // What its README says is there is there.
+    let readme = String::from_utf8(files["README.md"].clone()).expect("UTF-8");
+    let named = readme.lines().filter(|line| line.starts_with("| `"));
+    let named: Vec<&str> = named
+        .flat_map(|line| line.split('|').nth(1))
+        .flat_map(|cell| cell.split('`').skip(1).step_by(2))
+        .collect();
+    assert_eq!(named.len(), 8);
+    for name in named {
+        assert!(project.path(&format!("new/site/{name}")).exists(), "{name}");
+    }
+}
+
+#[test]
+fn init_writes_over_nothing() {
+    let project = Project::new();
+    let before = project.tree("");
+    let run = project.run(&["init"]);
+    assert_eq!(run.code(), 2);
+    expect![[r#"
+        error: . has content/site.yaml, content/sources.yaml already
+          help: name a folder that is empty or not there yet
+    "#]].assert_eq(&run.stderr());
+    assert_eq!(project.tree(""), before);
+}
+
+#[test]
+fn shells_and_man_are_told_of_each_command() {
+    let project = Project::new();
+    for shell in ["bash", "fish", "zsh", "powershell"] {
+        let run = project.run(&["completions", shell]);
+        assert_eq!(run.code(), 0);
+        for word in ["build", "record", "accept", "--deny-warnings"] {
+            let word = word.trim_start_matches('-');
+            assert!(run.stdout().contains(word), "{shell}: {word}");
+        }
+    }
+    let run = project.run(&["man", "--output", "man"]);
+    assert_eq!((run.code(), run.stderr()), (0, String::new()));
+    let pages = project.tree("man");
+    assert!(
+        pages.contains_key("visavis.1") && pages.contains_key("visavis-l10n-import.1"),
+        "{:?}",
+        pages.keys()
+    );
+    let page = String::from_utf8(pages["visavis-show.1"].clone()).expect("UTF-8");
+    assert!(
+        page.contains(".SH SYNOPSIS") && page.contains("visavis show 1006"),
+        "{page}"
+    );
+    assert!(project.run(&["man"]).stdout().contains(".TH visavis"));
+}
+
+#[test]
+fn a_mistyped_command_is_told_what_was_meant() {
+    let run = Project::new().run(&["biuld"]);
+    assert_eq!(run.code(), 2);
+    assert!(
+        run.stderr().contains("a similar subcommand exists: 'build'"),
+        "{}",
+        run.stderr()
+    );
+}
