@@ -111,6 +111,10 @@ impl<'a> LocaleRenderer<'a> {
         globals.insert("dir", own.direction.as_str());
         // A stylesheet of the site's own, which the theme does not have.
         globals.insert("custom", &renderer.assets.contains_key("custom.css"));
+        // A script that searches pages for words, where there are such.
+        let searched = renderer.assets.contains_key("pagefind.js")
+            && plan.pages().iter().any(|page| plan.is_searched(*page, locale));
+        globals.insert("searched", &searched);
         let mut made = Self {
             plan,
             locale,

@@ -16,6 +16,7 @@ use super::session::{Ready, Session, protected};
 use crate::cli::Build;
 use crate::diagnostic::Diagnostic;
 use crate::emit::{EmitError, Staging};
+use crate::fulltext::{Index, IndexError};
 use crate::model::locale::LocaleId;
 use crate::plan::{LocaleSet, Page, PageKind, Plan};
 use crate::render::{LocaleRenderer, Renderer};
@@ -24,6 +25,7 @@ use crate::render::{LocaleRenderer, Renderer};
 enum Failure {
     Author(Diagnostic),
     System(EmitError),
+    Search(IndexError),
 }
 
 impl From<Diagnostic> for Failure {
@@ -35,6 +37,12 @@ impl From<Diagnostic> for Failure {
 impl From<EmitError> for Failure {
     fn from(error: EmitError) -> Self {
         Self::System(error)
+    }
+}
+
+impl From<IndexError> for Failure {
+    fn from(error: IndexError) -> Self {
+        Self::Search(error)
     }
 }
 
@@ -84,6 +92,11 @@ pub(super) fn run(options: &Build) -> u8 {
                 EmitError::Io { .. } => None,
             };
             session.console.failure(&error.to_string(), help);
+            exit::SYSTEM
+        }
+        Err(Failure::Search(error)) => {
+            session.report();
+            session.console.failure(&error.to_string(), None);
             exit::SYSTEM
         }
     }
@@ -139,8 +152,9 @@ fn write(session: &Session, ready: &Ready, output: &Path) -> Result<(Made, std::
             .filter(|(_, set)| set.contains(locale))
             .map(|(page, _)| *page)
             .collect();
-        made.redirects += write_pages(&renderer, &pages, &staging, &bar)?;
-        for artifact in renderer.data()?.into_iter().chain(renderer.finding()?) {
+        let index = Index::new(plan, locale);
+        made.redirects += write_pages(&renderer, &pages, &staging, &bar, &index)?;
+        for artifact in renderer.data()?.into_iter().chain(renderer.finding()?).chain(index.artifacts()?) {
             staging.write_artifact(&artifact)?;
         }
         for page in &pages {
@@ -177,6 +191,7 @@ fn write_pages(
     pages: &[Page],
     staging: &Staging,
     bar: &ProgressBar,
+    index: &Index<'_>,
 ) -> Result<u64, Failure> {
     let failed = AtomicBool::new(false);
     let redirects = AtomicU64::new(0);
@@ -186,7 +201,7 @@ fn write_pages(
         if failed.load(Ordering::Relaxed) {
             return;
         }
-        let result = BUFFER.with_borrow_mut(|buffer| write_page(renderer, *page, staging, buffer));
+        let result = BUFFER.with_borrow_mut(|buffer| write_page(renderer, *page, staging, buffer, index));
         bar.inc(1);
         match result {
             Ok(count) => {
@@ -212,10 +227,12 @@ fn write_page(
     page: Page,
     staging: &Staging,
     buffer: &mut Vec<u8>,
+    index: &Index<'_>,
 ) -> Result<u64, Failure> {
     buffer.clear();
     renderer.page_into(page, buffer)?;
     staging.write(&renderer.path(page), buffer)?;
+    index.add(page, buffer);
     let former = renderer.former(page);
     for route in &former {
         buffer.clear();
