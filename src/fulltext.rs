@@ -5,9 +5,8 @@
 
 #[cfg(feature = "search")]
 mod pagefind;
-
-use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+#[cfg(feature = "search")]
+mod text;
 
 use crate::artifact::Artifact;
 use crate::model::locale::LocaleId;
@@ -16,14 +15,6 @@ use crate::source::Asset;
 
 /// The script's path among the assets.
 pub const SCRIPT: &str = "pagefind.js";
-
-/// The index's folder below a locale's.
-const FOLDER: &str = "pagefind";
-
-/// Elements whose end parts words, beyond those of which Pagefind knows it: a theme need not have spaces there.
-const PARTING: [&str; 9] = [
-    "th", "tr", "dt", "dd", "summary", "caption", "figcaption", "pre", "blockquote",
-];
 
 /// Why there is no index. Nothing that an author could mend.
 #[derive(Debug)]
@@ -37,34 +28,19 @@ impl std::fmt::Display for IndexError {
 
 impl std::error::Error for IndexError {}
 
-/// The script that reads the indexes, as an asset of the theme; nothing where visavis was built without the feature.
+/// The script that reads indexes, as an asset of the theme; nothing where visavis was built without the feature.
 ///
 /// # Errors
 /// What Pagefind says.
 pub fn script() -> Result<Option<Asset>, IndexError> {
-    #[cfg(feature = "search")]
-    let bytes = Some(pagefind::script()?);
-    #[cfg(not(feature = "search"))]
-    let bytes: Option<Vec<u8>> = None;
-    Ok(bytes.map(|bytes| Asset {
-        path: SCRIPT.to_owned(),
-        bytes: bytes.into(),
-    }))
+    engine::script()
 }
 
 /// The index of a locale in the making. It keeps what the pages say until it is made.
 pub struct Index<'a> {
     plan: &'a Plan,
     locale: LocaleId,
-    documents: Mutex<BTreeMap<Page, Document>>,
-}
-
-/// A page as it is indexed.
-#[cfg_attr(not(feature = "search"), expect(dead_code, reason = "nothing reads them"))]
-struct Document {
-    /// Its route below the locale.
-    route: String,
-    html: String,
+    pages: engine::Pages,
 }
 
 impl<'a> Index<'a> {
@@ -73,27 +49,16 @@ impl<'a> Index<'a> {
         Self {
             plan,
             locale,
-            documents: Mutex::default(),
+            pages: engine::Pages::default(),
         }
     }
 
-    /// Adds what a rendered page says in its main part, if readers search it. May be called from several threads, in any order.
+    /// Adds what a rendered page says, if readers search it. May be called from several threads, in any order.
     pub fn add(&self, page: Page, rendered: &[u8]) {
-        if cfg!(not(feature = "search")) || !self.plan.is_searched(page, self.locale) {
-            return;
+        if engine::IS_THERE && self.plan.is_searched(page, self.locale) {
+            let route = self.plan.route(page, self.locale);
+            self.pages.add(page, route.as_str(), self.tag(), rendered);
         }
-        let rendered = String::from_utf8_lossy(rendered);
-        let part = parted(main_part(&rendered));
-        let document = Document {
-            route: self.plan.route(page, self.locale).as_str().to_owned(),
-            html: format!("<html lang=\"{}\"><body>{part}</body></html>", self.tag()),
-        };
-        let mut documents = self.documents.lock().unwrap_or_else(PoisonError::into_inner);
-        documents.insert(page, document);
-    }
-
-    fn tag(&self) -> &'a str {
-        &self.plan.site().locale(self.locale).tag
     }
 
     /// The index's files, in the order of their paths. None where no page was added.
@@ -102,65 +67,82 @@ impl<'a> Index<'a> {
     /// What Pagefind says.
     pub fn artifacts(self) -> Result<Vec<Artifact>, IndexError> {
         let tag = self.tag();
-        let documents = self.documents.into_inner().unwrap_or_else(PoisonError::into_inner);
-        if documents.is_empty() {
-            return Ok(Vec::new());
-        }
-        #[cfg(feature = "search")]
-        let files = pagefind::index(tag, documents.into_values())?;
-        #[cfg(not(feature = "search"))]
-        let files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-        let artifact = |(name, bytes)| Artifact {
-            path: format!("{tag}/{FOLDER}/{name}"),
-            bytes,
-        };
-        Ok(files.into_iter().map(artifact).collect())
+        self.pages.artifacts(tag)
+    }
+
+    fn tag(&self) -> &'a str {
+        &self.plan.site().locale(self.locale).tag
     }
 }
 
-/// What is in a page's `<main>`; of a theme whose pages have none, all of it.
-fn main_part(page: &str) -> &str {
-    let inside = page.split_once("<main").and_then(|(_, rest)| rest.split_once('>'));
-    let part = inside.and_then(|(_, rest)| rest.rsplit_once("</main>"));
-    part.map_or(page, |(part, _)| part)
-}
+#[cfg(feature = "search")]
+mod engine {
+    //! With Pagefind.
 
-/// HTML with a space after each element that parts words.
-fn parted(html: &str) -> String {
-    let mut out = String::with_capacity(html.len() + html.len() / 16);
-    for (at, piece) in html.split("</").enumerate() {
-        if at == 0 {
-            out.push_str(piece);
-            continue;
+    use std::collections::BTreeMap;
+    use std::sync::{Mutex, PoisonError};
+
+    use super::text::Text;
+    use super::{Artifact, Asset, IndexError, Page, SCRIPT, pagefind};
+
+    /// The index's folder below a locale's.
+    const FOLDER: &str = "pagefind";
+
+    pub(super) const IS_THERE: bool = true;
+
+    /// What pages say, with their routes, in the plan's order of kinds of pages.
+    #[derive(Default)]
+    pub(super) struct Pages(Mutex<BTreeMap<Page, (String, Text)>>);
+
+    impl Pages {
+        pub(super) fn add(&self, page: Page, route: &str, tag: &str, rendered: &[u8]) {
+            let text = Text::of(page, tag, &String::from_utf8_lossy(rendered));
+            let mut pages = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            pages.insert(page, (route.to_owned(), text));
         }
-        out.push_str("</");
-        match piece.split_once('>') {
-            Some((name, rest)) if PARTING.contains(&name) => {
-                out.push_str(name);
-                out.push_str("> ");
-                out.push_str(rest);
+
+        pub(super) fn artifacts(self, tag: &str) -> Result<Vec<Artifact>, IndexError> {
+            let pages = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
+            if pages.is_empty() {
+                return Ok(Vec::new());
             }
-            _ => out.push_str(piece),
+            let files = pagefind::index(tag, pages.into_values())?;
+            let artifact = |(name, bytes)| Artifact {
+                path: format!("{tag}/{FOLDER}/{name}"),
+                bytes,
+            };
+            Ok(files.into_iter().map(artifact).collect())
         }
     }
-    out
+
+    pub(super) fn script() -> Result<Option<Asset>, IndexError> {
+        Ok(Some(Asset {
+            path: SCRIPT.to_owned(),
+            bytes: pagefind::script()?.into(),
+        }))
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+#[cfg(not(feature = "search"))]
+mod engine {
+    //! Without.
 
-    #[test]
-    fn the_main_part_is_what_is_between_its_tags() {
-        assert_eq!(main_part("<p>a</p><main id=\"main\">\n<p>b</p></main><p>c</p>"), "\n<p>b</p>");
-        assert_eq!(main_part("<body>a</body>"), "<body>a</body>");
+    use super::{Artifact, Asset, IndexError, Page};
+
+    pub(super) const IS_THERE: bool = false;
+
+    #[derive(Default)]
+    pub(super) struct Pages;
+
+    impl Pages {
+        pub(super) fn add(&self, _: Page, _: &str, _: &str, _: &[u8]) {}
+
+        pub(super) fn artifacts(self, _: &str) -> Result<Vec<Artifact>, IndexError> {
+            Ok(Vec::new())
+        }
     }
 
-    #[test]
-    fn words_are_parted_where_elements_end() {
-        assert_eq!(
-            parted("<tr><th>a</th><th>b <b>c</b>d</th></tr><dt>e</dt><dd>f"),
-            "<tr><th>a</th> <th>b <b>c</b>d</th> </tr> <dt>e</dt> <dd>f"
-        );
+    pub(super) fn script() -> Result<Option<Asset>, IndexError> {
+        Ok(None)
     }
 }

@@ -1,39 +1,13 @@
-//! Pagefind: pages to its files. It works asynchronously, on a runtime that lives as long as a call.
+//! Pagefind: what pages say to its files. It works asynchronously, on a runtime that lives as long as a call.
 
 use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::path::Path;
 
 use pagefind::api::{PagefindIndex, SyntheticFile};
-use pagefind::options::PagefindServiceConfig;
 
-use super::{Document, IndexError, SCRIPT};
-
-/// What the theme's pages say beside their text, or say again that another page says: by the names that its templates have
-/// for them. Pagefind itself leaves out `nav`, `form`, `svg` and what a template marks by `data-pagefind-ignore`.
-const LEFT_OUT: [&str; 18] = [
-    ".notice",
-    // Lists of other pages.
-    "#related",
-    "#guides",
-    "#comparisons",
-    "#sources",
-    ".entries",
-    ".readings",
-    ".terms .meta",
-    ".back",
-    // What an entry's page says, in a comparison.
-    ".opening",
-    ".sides",
-    "#side-by-side",
-    ".comparison #sequence",
-    ".comparison #support",
-    "#shared",
-    // Labels of columns, again in each cell; what a fact means, again on each page; days.
-    ".side",
-    "th small",
-    ".reviewed",
-];
+use super::text::Text;
+use super::{IndexError, SCRIPT};
 
 /// The script that reads indexes.
 pub(super) fn script() -> Result<Vec<u8>, IndexError> {
@@ -42,22 +16,22 @@ pub(super) fn script() -> Result<Vec<u8>, IndexError> {
     Ok(script.ok_or_else(|| failed("it has no script"))?.contents)
 }
 
-/// The files of the index of pages in one language, by their paths in its folder.
-pub(super) fn index(tag: &str, pages: impl Iterator<Item = Document>) -> Result<BTreeMap<String, Vec<u8>>, IndexError> {
+/// The files of the index of pages in one language, by their paths in its folder. Of each page its route and its text.
+///
+/// What Pagefind keeps in tables without an order it sorts before it writes: the same pages give the same bytes.
+pub(super) fn index(
+    tag: &str,
+    pages: impl Iterator<Item = (String, Text)>,
+) -> Result<BTreeMap<String, Vec<u8>>, IndexError> {
     // Its script asks by the page's `lang` in small letters.
     let lang = tag.to_lowercase();
-    let language = tag.split('-').next().unwrap_or(tag);
-    let mut left_out: Vec<String> = LEFT_OUT.map(str::to_owned).to_vec();
-    // What fell back to another language, and names that have one of their own: not what fell back from `fr-CA` to `fr`.
-    left_out.push(format!("[lang]:not([lang|=\"{language}\"])"));
-    let options = PagefindServiceConfig::builder()
-        .force_language(lang.clone())
-        .exclude_selectors(left_out)
-        .build();
     let files = run(async {
-        let mut index = PagefindIndex::new(Some(options))?;
-        for page in pages {
-            index.add_html_file(None, Some(page.route), page.html).await?;
+        let mut index = PagefindIndex::new(None)?;
+        for (route, Text { title, content }) in pages {
+            let told = BTreeMap::from([("title".to_owned(), title)]);
+            index
+                .add_custom_record(route, content, lang.clone(), Some(told), None, None)
+                .await?;
         }
         index.get_files().await
     })?;
@@ -66,23 +40,20 @@ pub(super) fn index(tag: &str, pages: impl Iterator<Item = Document>) -> Result<
 
 /// The files that the search dialog asks for, of all that Pagefind gives.
 fn needed(lang: &str, files: Vec<SyntheticFile>) -> BTreeMap<String, Vec<u8>> {
-    let own = format!("wasm.{lang}.pagefind");
     let mut found: BTreeMap<String, Vec<u8>> = files
         .into_iter()
         .map(|file| {
             let parts: Vec<_> = file.filename.iter().map(|part| part.to_string_lossy()).collect();
             (parts.join("/"), file.contents)
         })
-        .filter(|(path, _)| {
-            let folder = path.split_once('/').map_or("", |(folder, _)| folder);
-            match folder {
-                "" => path.starts_with("wasm.") || path.ends_with(".pf_meta") || path == "pagefind-entry.json",
-                folder => matches!(folder, "index" | "fragment"),
-            }
+        .filter(|(path, _)| match path.split_once('/') {
+            Some((folder, _)) => matches!(folder, "index" | "fragment"),
+            None => path.starts_with("wasm.") || path.ends_with(".pf_meta") || path == "pagefind-entry.json",
         })
         .collect();
+    let own = format!("wasm.{lang}.pagefind");
     if found.contains_key(&own) {
-        // What knows no language's stems is for languages of which none are known.
+        // The other one is for languages whose endings it does not know.
         found.retain(|path, _| *path == own || !path.starts_with("wasm."));
     }
     found

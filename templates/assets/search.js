@@ -1,12 +1,19 @@
 // The search dialog: made when it is first opened, with the index of the page's language. What it finds comes from sources
-// that are asked for each query; each gets a list of its own, in this order. One that takes its time, such as a full text
-// search, may answer later: it is put below what is there already.
+// that are asked for each query; each gets a list of its own, in this order. One that takes its time, as the full text
+// search does, may answer later: it is put below what is there already.
 
 /**
  * @typedef {{ href: string, kind?: string, content: (Node | string)[] }} Choice
  * @typedef {{ label: string, choices: Choice[] }} List
  * @typedef {(query: string) => Promise<List[]>} Source
+ * @typedef {{ raw_url: string, excerpt: string, meta: { title?: string } }} Told what Pagefind tells of a page
+ * @typedef {{ options: (options: object) => Promise<void>, debouncedSearch: (query: string, options: object, wait: number) =>
+ *   Promise<{ results: { data: () => Promise<Told> }[] } | null> }} Engine
  */
+
+/** The most pages of the full text that a reader is shown, and how long they pause before it is asked, in milliseconds. */
+const MOST_PAGES = 6;
+const PAUSE = 150;
 
 /** @type {Source[]} */
 const sources = [];
@@ -62,6 +69,46 @@ async function instant() {
   };
 }
 
+/** What the pages say, as Pagefind finds it. @returns {Promise<Source>} */
+async function fullText() {
+  const { engine = "", home = "", text = "" } = said;
+  /** @type {Engine} */
+  const pagefind = await import(new URL(engine, document.baseURI).href);
+  // Its worker would be one more script to fetch, for what takes milliseconds.
+  await pagefind.options({ basePath: new URL(`${home}pagefind/`, document.baseURI).href, excerptLength: 20, excerptEllipsis: "\u2026", noWorker: true });
+  return async (query) => {
+    const found = await pagefind.debouncedSearch(query, {}, PAUSE);
+    const pages = await Promise.all((found?.results ?? []).slice(0, MOST_PAGES).map(({ data }) => data()));
+    const choices = pages.map(({ raw_url, excerpt, meta }) => ({
+      href: home + raw_url, content: [meta.title ?? "", " ", element("small", {}, ...marked(excerpt))],
+    }));
+    return [{ label: text, choices }];
+  };
+}
+
+/** An excerpt as nodes. As HTML it has no tags but marks, and no references but those of angle brackets. @param {string} excerpt */
+function marked(excerpt) {
+  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((part, at) => {
+    const plain = part.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+    return at % 2 ? element("mark", {}, plain) : plain;
+  });
+}
+
+/** A source that is made when it is first asked; what failed is made again at the next query.
+ *  @param {() => Promise<Source>} make @returns {Source} */
+function made(make) {
+  /** @type {Promise<Source> | undefined} */
+  let source;
+  return async (query) => {
+    source ??= make();
+    const ask = await source.catch((error) => {
+      source = undefined;
+      throw error;
+    });
+    return ask(query);
+  };
+}
+
 function make() {
   const { label = "", placeholder = "", hint = "", results = "", close = "" } = said;
   const input = element("input", {
@@ -114,6 +161,9 @@ function make() {
 /** Whether the reader pressed Enter before there was something to go to. */
 let pressed = false;
 
+/** How many queries there were: what answers an earlier one comes too late. */
+let turns = 0;
+
 /** @returns {HTMLAnchorElement[]} */
 function choices() {
   return [...(parts?.list.querySelectorAll("a") ?? [])];
@@ -147,6 +197,16 @@ function shown({ label, choices }, from) {
   return element("div", { role: "group", "aria-label": label }, title, ...options);
 }
 
+/** Lists without the pages that an earlier one has, and without those that this empties. @param {List[]} lists */
+function distinct(lists) {
+  /** @type {Set<string>} */
+  const seen = new Set();
+  const kept = lists.map(({ label, choices }) => ({
+    label, choices: choices.filter(({ href }) => !seen.has(href) && seen.add(href)),
+  }));
+  return kept.filter(({ choices }) => choices.length > 0);
+}
+
 /** Shows what a query leads to. @param {string} query */
 async function look(query) {
   if (!parts) {
@@ -154,14 +214,16 @@ async function look(query) {
   }
   const { input, list, status, tip } = parts;
   const asked = query.trim();
-  const still = () => input.value.trim() === asked;
+  const turn = turns += 1;
   if (!asked) {
     list.replaceChildren();
   }
   let answered = asked ? sources.length : 0;
+  list.setAttribute("aria-busy", String(answered > 0));
   const tell = () => {
     const all = choices();
     input.setAttribute("aria-expanded", String(all.length > 0));
+    list.setAttribute("aria-busy", String(answered > 0));
     tip.hidden = all.length > 0;
     tip.textContent = (asked && answered === 0 && all.length === 0 ? said.none : said.hint) ?? "";
     status.textContent = asked && answered === 0 ? (all.length > 0 ? `${said.results} ${all.length}` : said.none ?? "") : "";
@@ -171,25 +233,27 @@ async function look(query) {
   await Promise.all((asked ? sources : []).map(async (source, place) => {
     const found = await source(asked).catch(() => []);
     answered -= 1;
-    if (!still()) {
+    if (turn !== turns) {
       return;
     }
-    lists[place] = found.filter(({ choices }) => choices.length > 0);
+    lists[place] = found;
     const before = choices().find(chosen)?.getAttribute("href");
     let number = 0;
-    list.replaceChildren(...lists.flat().map((one) => {
+    list.replaceChildren(...distinct(lists.flat()).map((one) => {
       number += one.choices.length;
       return shown(one, number - one.choices.length);
     }));
     // What comes later must not take from the reader what they have chosen already.
     choose(Math.max(place > 0 ? choices().findIndex((choice) => choice.getAttribute("href") === before) : 0, 0));
     tell();
-    if (pressed) {
+    if (pressed && (answered === 0 || choices().length > 0)) {
       pressed = false;
       choices()[0]?.click();
     }
   }));
-  tell();
+  if (turn === turns) {
+    tell();
+  }
 }
 
 /** @param {string} href */
@@ -218,8 +282,9 @@ export async function open(button, query) {
   }
   input.select();
   if (sources.length === 0) {
-    // What failed is asked for again when the dialog is opened again.
-    await instant().then((source) => sources.push(source)).catch(() => {});
+    sources.push(made(instant), ...(said.engine ? [made(fullText)] : []));
   }
+  // So that the index is there when it is needed. What failed is asked for again when the dialog is opened again.
+  await sources[0]("").catch(() => {});
   await look(input.value);
 }
