@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
+use std::thread::ScopedJoinHandle;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -138,34 +139,69 @@ fn write(session: &Session, ready: &Ready, output: &Path) -> Result<(Made, std::
         bytes: 0,
         files: 0,
     };
-    for locale in locales {
-        // One locale at a time: what its pages share is dropped before the next one's is made.
-        let renderer = ready.renderer.locale(locale)?;
-        if locale == site.locales.reference() {
-            staging.write_artifact(&renderer.chooser()?)?;
-            staging.write_artifact(&renderer.root_not_found()?)?;
-        }
-        let pages: Vec<Page> = plan
-            .pages()
+    let text = |index: Index<'_>| -> Result<(), Failure> {
+        index
+            .artifacts()?
             .iter()
-            .zip(&present)
-            .filter(|(_, set)| set.contains(locale))
-            .map(|(page, _)| *page)
-            .collect();
-        let index = Index::new(plan, locale);
-        made.redirects += write_pages(&renderer, &pages, &staging, &bar, &index)?;
-        for artifact in renderer.data()?.into_iter().chain(renderer.finding()?).chain(index.artifacts()?) {
-            staging.write_artifact(&artifact)?;
+            .try_for_each(|artifact| Ok(staging.write_artifact(artifact)?))
+    };
+    std::thread::scope(|scope| {
+        // A locale's text is indexed while the next one's pages are rendered.
+        let mut indexing = None;
+        for locale in locales {
+            let index = write_locale(ready, locale, &present, &staging, &bar, &mut made)?;
+            ended(indexing.replace(scope.spawn(|| text(index))))?;
         }
-        for page in &pages {
-            *made.pages.entry((page.kind(), locale)).or_default() += 1;
-        }
-    }
+        ended(indexing)
+    })?;
     bar.finish_and_clear();
     write_machinery(&ready.renderer, &staging)?;
     (made.bytes, made.files) = staging.written();
     let output = staging.publish()?;
     Ok((made, output))
+}
+
+/// What a thread came to, if there is one.
+fn ended(thread: Option<ScopedJoinHandle<'_, Result<(), Failure>>>) -> Result<(), Failure> {
+    match thread.map(ScopedJoinHandle::join) {
+        None => Ok(()),
+        Some(Ok(result)) => result,
+        Some(Err(panic)) => std::panic::resume_unwind(panic),
+    }
+}
+
+/// Writes the pages of a locale, and gives what a full text search is to find of them. One locale at a time: what its pages
+/// share is dropped before the next one's is made.
+fn write_locale<'a>(
+    ready: &'a Ready,
+    locale: LocaleId,
+    present: &[LocaleSet],
+    staging: &Staging,
+    bar: &ProgressBar,
+    made: &mut Made,
+) -> Result<Index<'a>, Failure> {
+    let plan = &*ready.plan;
+    let renderer = ready.renderer.locale(locale)?;
+    if locale == plan.site().locales.reference() {
+        staging.write_artifact(&renderer.chooser()?)?;
+        staging.write_artifact(&renderer.root_not_found()?)?;
+    }
+    let pages: Vec<Page> = plan
+        .pages()
+        .iter()
+        .zip(present)
+        .filter(|(_, set)| set.contains(locale))
+        .map(|(page, _)| *page)
+        .collect();
+    let index = Index::new(plan, locale);
+    made.redirects += write_pages(&renderer, &pages, staging, bar, &index)?;
+    for artifact in renderer.data()?.into_iter().chain(renderer.finding()?) {
+        staging.write_artifact(&artifact)?;
+    }
+    for page in &pages {
+        *made.pages.entry((page.kind(), locale)).or_default() += 1;
+    }
+    Ok(index)
 }
 
 fn write_machinery(renderer: &Renderer, staging: &Staging) -> Result<(), Failure> {

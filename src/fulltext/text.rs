@@ -6,8 +6,8 @@ use crate::plan::Page;
 
 /// Elements that are within a line of text. What is in any other stands apart from what is beside it.
 const INLINE: [&str; 25] = [
-    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp",
-    "small", "span", "strong", "sub", "sup", "time", "var",
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
+    "samp", "small", "span", "strong", "sub", "sup", "time", "var",
 ];
 
 /// Elements after which a sentence may go on: cells, and breaks of lines.
@@ -17,7 +17,7 @@ const CONTINUED: [&str; 6] = ["th", "td", "dt", "br", "wbr", "img"];
 const LEFT_OUT: [&str; 7] = ["nav", "footer", "form", "script", "style", "svg", "template"];
 
 /// What the theme's templates call what is beside the text of a page, by id or class.
-const BESIDE: [&str; 12] = [
+const BESIDE: [&str; 13] = [
     "notice",
     // Lists of other pages.
     "related",
@@ -27,7 +27,8 @@ const BESIDE: [&str; 12] = [
     "entries",
     "readings",
     "back",
-    // Controls, days, and the head of a column again in each cell.
+    // What kind of entry it is, controls, days, and the head of a column again in each cell.
+    "meta",
     "filter",
     "reviewed",
     "side",
@@ -35,7 +36,15 @@ const BESIDE: [&str; 12] = [
 ];
 
 /// What the theme's comparisons repeat of the entries that they compare.
-const REPEATED: [&str; 7] = ["opening", "sides", "members", "side-by-side", "sequence", "support", "shared"];
+const REPEATED: [&str; 7] = [
+    "opening",
+    "sides",
+    "members",
+    "side-by-side",
+    "sequence",
+    "support",
+    "shared",
+];
 
 /// What a page says.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -121,7 +130,10 @@ impl Text {
         if INLINE.contains(&name) {
             return;
         }
-        let ends = self.content.trim_end().ends_with(|c: char| c.is_alphanumeric() || c == ')');
+        let ends = self
+            .content
+            .trim_end()
+            .ends_with(|c: char| c.is_alphanumeric() || c == ')');
         self.space();
         if ends && !CONTINUED.contains(&name) {
             self.content.push_str("· ");
@@ -157,7 +169,10 @@ impl Skipped {
 
 /// Elements without content (HTML, 13.1.2) that may be in a page's text.
 fn is_void(name: &str) -> bool {
-    matches!(name, "area" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta" | "source" | "track" | "wbr")
+    matches!(
+        name,
+        "area" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta" | "source" | "track" | "wbr"
+    )
 }
 
 /// Whether an element is left out of a page in the language of `tag`.
