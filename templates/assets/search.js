@@ -6,14 +6,14 @@
  * @typedef {{ href: string, kind?: string, content: (Node | string)[] }} Choice
  * @typedef {{ label: string, choices: Choice[] }} List
  * @typedef {(query: string) => Promise<List[]>} Source
- * @typedef {{ raw_url: string, excerpt: string, meta: { title?: string } }} Told what Pagefind tells of a page
- * @typedef {{ options: (options: object) => Promise<void>, debouncedSearch: (query: string, options: object, wait: number) =>
+ * @typedef {{ raw_url: string, raw_content: string, locations: number[], excerpt: string, meta: { title?: string } }} Told
+ *   what Pagefind tells of a page
+ * @typedef {{ options: Function, debouncedSearch: (query: string, options: object, wait: number) =>
  *   Promise<{ results: { data: () => Promise<Told> }[] } | null> }} Engine
  */
 
-/** The most pages of the full text that a reader is shown, and how long they pause before it is asked, in milliseconds. */
-const MOST_PAGES = 6;
-const PAUSE = 150;
+/** The most pages of the full text that are looked at, and that a reader is shown. */
+const [LOOKED_AT, SHOWN] = [10, 6];
 
 /** @type {Source[]} */
 const sources = [];
@@ -36,11 +36,14 @@ function element(name, attributes, ...content) {
   return made;
 }
 
+/** @param {string} script an address from this page */
+const load = (script) => import(new URL(script, document.baseURI).href);
+
 /** What the index knows. @returns {Promise<Source>} */
 async function instant() {
   const { find = "", home = "", versus = "", frame = "", go = "", compare = "" } = said;
   /** @type {[typeof import("./find.js"), Response]} */
-  const [{ finder }, answer] = await Promise.all([import(new URL(find, document.baseURI).href), fetch(`${home}search.json`)]);
+  const [{ finder }, answer] = await Promise.all([load(find), fetch(`${home}search.json`)]);
   if (!answer.ok) {
     throw new Error(`search.json: ${answer.status}`);
   }
@@ -71,22 +74,41 @@ async function instant() {
 
 /** What the pages say, as Pagefind finds it. @returns {Promise<Source>} */
 async function fullText() {
-  const { engine = "", home = "", text = "" } = said;
-  /** @type {Engine} */
-  const pagefind = await import(new URL(engine, document.baseURI).href);
-  // Its worker would be one more script to fetch, for what takes milliseconds.
+  const { engine = "", find = "", home = "", text = "" } = said;
+  /** @type {[Engine, typeof import("./find.js")]} */
+  const [pagefind, { fold, words }] = await Promise.all([load(engine), load(find)]);
+  // Its worker would be one more script, for what takes milliseconds.
   await pagefind.options({ basePath: new URL(`${home}pagefind/`, document.baseURI).href, excerptLength: 20, excerptEllipsis: "\u2026", noWorker: true });
   return async (query) => {
-    const found = await pagefind.debouncedSearch(query, {}, PAUSE);
-    const pages = await Promise.all((found?.results ?? []).slice(0, MOST_PAGES).map(({ data }) => data()));
-    const choices = pages.map(({ raw_url, excerpt, meta }) => ({
+    const found = await pagefind.debouncedSearch(query, {}, 150);
+    const pages = await Promise.all((found?.results ?? []).slice(0, LOOKED_AT).map(({ data }) => data()));
+    const asked = words(query, document.documentElement.lang);
+    const meant = pages.filter((page) => {
+      const matched = matches(page).map(fold);
+      return asked.filter((word) => matched.some((match) => resembles(word, match))).length * 2 > asked.length;
+    });
+    const choices = meant.slice(0, SHOWN).map(({ raw_url, excerpt, meta }) => ({
       href: home + raw_url, content: [meta.title ?? "", " ", element("small", {}, ...marked(excerpt))],
     }));
     return [{ label: text, choices }];
   };
 }
 
-/** An excerpt as nodes. As HTML it has no tags but marks, and no references but those of angle brackets. @param {string} excerpt */
+/** The words of a page that Pagefind matched; where it parted them, each with the next. @param {Told} page */
+function matches({ raw_content, locations }) {
+  const parts = raw_content.split("\u200b");
+  const all = parts.length > 1 ? parts : raw_content.split(/\s+/);
+  return locations.map((at) => all[at] + (parts[at + 1] ?? ""));
+}
+
+/** Whether two words may be forms of one: about half of what was asked is in the other. Where Pagefind has no such word it
+ *  takes the longest that it begins with ("in" for "intentionally"), or none. @param {string} asked @param {string} match */
+function resembles(asked, match) {
+  const least = Math.max(Math.min(3, asked.length), Math.ceil(asked.length * 0.45));
+  return [...asked].some((_, at) => at + least <= asked.length && match.includes(asked.slice(at, at + least)));
+}
+
+/** An excerpt as nodes: HTML with no tags but marks, and no references but of angle brackets. @param {string} excerpt */
 function marked(excerpt) {
   return excerpt.split(/<mark>(.*?)<\/mark>/s).map((part, at) => {
     const plain = part.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
@@ -94,18 +116,14 @@ function marked(excerpt) {
   });
 }
 
-/** A source that is made when it is first asked; what failed is made again at the next query.
- *  @param {() => Promise<Source>} make @returns {Source} */
+/** A source that is made when it is first asked, and again after it failed. @param {() => Promise<Source>} make @returns {Source} */
 function made(make) {
   /** @type {Promise<Source> | undefined} */
   let source;
   return async (query) => {
     source ??= make();
-    const ask = await source.catch((error) => {
-      source = undefined;
-      throw error;
-    });
-    return ask(query);
+    source.catch(() => { source = undefined; });
+    return (await source)(query);
   };
 }
 
@@ -161,7 +179,7 @@ function make() {
 /** Whether the reader pressed Enter before there was something to go to. */
 let pressed = false;
 
-/** How many queries there were: what answers an earlier one comes too late. */
+/** How many queries there were. What answers an earlier one comes too late. */
 let turns = 0;
 
 /** @returns {HTMLAnchorElement[]} */
@@ -197,14 +215,12 @@ function shown({ label, choices }, from) {
   return element("div", { role: "group", "aria-label": label }, title, ...options);
 }
 
-/** Lists without the pages that an earlier one has, and without those that this empties. @param {List[]} lists */
+/** Lists without the pages that an earlier one has. @param {List[]} lists */
 function distinct(lists) {
   /** @type {Set<string>} */
   const seen = new Set();
-  const kept = lists.map(({ label, choices }) => ({
-    label, choices: choices.filter(({ href }) => !seen.has(href) && seen.add(href)),
-  }));
-  return kept.filter(({ choices }) => choices.length > 0);
+  const isNew = (/** @type {Choice} */ { href }) => !seen.has(href) && seen.add(href);
+  return lists.map(({ label, choices }) => ({ label, choices: choices.filter(isNew) })).filter(({ choices }) => choices.length > 0);
 }
 
 /** Shows what a query leads to. @param {string} query */
@@ -226,7 +242,7 @@ async function look(query) {
     list.setAttribute("aria-busy", String(answered > 0));
     tip.hidden = all.length > 0;
     tip.textContent = (asked && answered === 0 && all.length === 0 ? said.none : said.hint) ?? "";
-    status.textContent = asked && answered === 0 ? (all.length > 0 ? `${said.results} ${all.length}` : said.none ?? "") : "";
+    status.textContent = all.length > 0 && asked ? `${said.results} ${all.length}` : asked && answered === 0 ? said.none ?? "" : "";
   };
   /** @type {List[][]} */
   const lists = sources.map(() => []);
