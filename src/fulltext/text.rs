@@ -11,7 +11,7 @@ const INLINE: [&str; 25] = [
 ];
 
 /// Elements after which a sentence may go on: cells, and breaks of lines.
-const CONTINUED: [&str; 6] = ["th", "td", "dt", "br", "wbr", "img"];
+const CONTINUED: [&str; 5] = ["th", "td", "br", "wbr", "img"];
 
 /// Elements that say nothing about a page's subject.
 const LEFT_OUT: [&str; 7] = ["nav", "footer", "form", "script", "style", "svg", "template"];
@@ -250,7 +250,7 @@ mod tests {
                     <p>A <em>whole</em>sentence.</p><dl><dt>term</dt><dd>text</dd></dl></main>";
         assert_eq!(
             content("en", html),
-            "Facts · sent no · by one · A wholesentence. term text"
+            "Facts · sent no · by one · A wholesentence. term · text"
         );
     }
 
