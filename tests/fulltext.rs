@@ -11,8 +11,13 @@ use crate::cli::Project;
 use crate::pages::SITE;
 use crate::support::{plan, prepare, project, run, sources};
 
-/// Takes the page away that Arabic has a text of.
-const WITHOUT_RULES: &str = "//- locales/ar/pages/rules.md\n";
+/// The site with Arabic only where all of a page is.
+fn strict() -> String {
+    SITE.replace(
+        "locales: [en, fr, ar]",
+        "locales: [en, fr, { tag: ar, min_coverage: 1 }]",
+    )
+}
 
 fn locale(plan: &Plan, tag: &str) -> LocaleId {
     let locales = &plan.site().locales;
@@ -53,12 +58,9 @@ fn it_leads_to_pages_that_say_something_of_their_own() {
 
 #[test]
 fn it_leads_to_no_page_that_is_not_for_search_engines() {
-    // Half of it is English, but for a page that is Arabic alone.
-    assert_eq!(searched(&plan(SITE), "ar"), ["pages/rules/"]);
-    assert_eq!(
-        searched(&plan(&format!("{SITE}{WITHOUT_RULES}")), "ar"),
-        Vec::<String>::new()
-    );
+    // The others are less Arabic than the site asks for.
+    assert_eq!(searched(&plan(SITE), "ar"), ["other/", "other/x-y/", "pages/rules/"]);
+    assert_eq!(searched(&plan(&strict()), "ar"), Vec::<String>::new());
 }
 
 /// A site with the script, as a build has it: the files of each locale's index, and a page of each locale.
@@ -105,7 +107,7 @@ fn an_index_has_the_files_that_the_dialog_asks_for() {
     let kinds: Vec<String> = kinds.iter().map(|(kind, count)| format!("{count} {kind}")).collect();
     expect![[r#"
         1 ar/pagefind/*_meta
-        1 ar/pagefind/fragment/*_fragment
+        3 ar/pagefind/fragment/*_fragment
         1 ar/pagefind/index/*_index
         1 ar/pagefind/pagefind-entry.json
         1 ar/pagefind/wasm.ar.pagefind
@@ -133,7 +135,7 @@ fn the_same_pages_give_the_same_bytes_in_any_order_on_any_number_of_threads() {
 
 #[test]
 fn pages_offer_it_only_where_there_is_an_index() {
-    let (files, pages) = build(&format!("{SITE}{WITHOUT_RULES}"), false);
+    let (files, pages) = build(&strict(), false);
     for tag in ["en", "fr", "ar"] {
         let has_index = files.keys().any(|path| path.starts_with(&format!("{tag}/pagefind/")));
         let page = &pages[&format!("{tag}/demo/1/index.html")];

@@ -61,47 +61,60 @@ impl Text {
         let compares = matches!(page, Page::Comparison(_) | Page::Set(_));
         let main = html.find("<main").map_or(html, |start| &html[start..]);
         let mut text = Self::default();
-        let mut title = None;
+        let mut heading: Option<Heading> = None;
         let mut left_out: Option<Skipped> = None;
         for token in Tokenizer::new(main) {
             let Ok(token) = token;
             match token {
-                Token::StartTag(tag_of) => {
-                    let name = String::from_utf8_lossy(&tag_of.name);
-                    if let Some(outer) = &mut left_out {
-                        outer.begin(&name);
-                        continue;
+                Token::StartTag(element) => {
+                    let name = String::from_utf8_lossy(&element.name);
+                    if left_out.is_none() {
+                        text.part(&name);
                     }
-                    text.part(&name);
-                    if !tag_of.self_closing && !is_void(&name) && is_beside(&name, &tag_of, compares, tag) {
-                        left_out = Some(Skipped::new(&name));
-                    } else if name == "h1" && title.is_none() {
-                        title = Some(text.content.len());
+                    if name == "h1" && heading.is_none() {
+                        heading = Some(Heading::new(text.content.len()));
+                    }
+                    match &mut left_out {
+                        Some(outer) => outer.begin(&name),
+                        None if element.self_closing || is_void(&name) => {}
+                        None => left_out = is_beside(&name, &element, compares, tag).then(|| Skipped::new(&name)),
                     }
                 }
                 Token::EndTag(end) => {
                     let name = String::from_utf8_lossy(&end.name);
-                    match &mut left_out {
-                        Some(outer) => {
-                            if outer.end(&name) {
-                                left_out = None;
-                            }
-                        }
-                        None if name == "main" => break,
-                        None => {
-                            if name == "h1" && text.title.is_empty() {
-                                let start = title.unwrap_or(text.content.len());
-                                text.title = text.content[start..].trim().to_owned();
-                            }
-                            text.part(&name);
-                        }
+                    if name == "main" {
+                        break;
+                    }
+                    if let Some(heading) = heading.as_mut().filter(|heading| heading.is_open && name == "h1") {
+                        heading.is_open = false;
+                        text.title = text.content[heading.start..].trim().to_owned();
+                    }
+                    match left_out.take() {
+                        Some(outer) => left_out = outer.end(&name),
+                        None => text.part(&name),
                     }
                 }
-                Token::String(said) if left_out.is_none() => text.say(&String::from_utf8_lossy(&said)),
+                Token::String(said) => {
+                    let said = String::from_utf8_lossy(&said);
+                    if let Some(heading) = heading.as_mut().filter(|heading| heading.is_open) {
+                        heading.whole.push_str(&said);
+                    }
+                    if left_out.is_none() {
+                        text.say(&said);
+                    }
+                }
                 _ => {}
             }
         }
         text.content.truncate(text.content.trim_end_matches([' ', '·']).len());
+        // A page is called something, if not in its own language.
+        if text.title.is_empty() {
+            let whole = heading.map_or_else(String::new, |heading| heading.whole);
+            text.title = whole.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
+        if text.content.is_empty() {
+            text.content.clone_from(&text.title);
+        }
         text
     }
 
@@ -141,6 +154,25 @@ impl Text {
     }
 }
 
+/// The first heading.
+struct Heading {
+    /// Where in the text it begins.
+    start: usize,
+    /// All of it, whatever its language.
+    whole: String,
+    is_open: bool,
+}
+
+impl Heading {
+    fn new(start: usize) -> Self {
+        Self {
+            start,
+            whole: String::new(),
+            is_open: true,
+        }
+    }
+}
+
 /// An element that is left out, with all that is in it.
 struct Skipped {
     name: String,
@@ -160,10 +192,10 @@ impl Skipped {
         self.depth += usize::from(name == self.name);
     }
 
-    /// Whether this is the end of it.
-    fn end(&mut self, name: &str) -> bool {
+    /// What is left of it after the end of an element.
+    fn end(mut self, name: &str) -> Option<Self> {
         self.depth -= usize::from(name == self.name);
-        self.depth == 0
+        (self.depth > 0).then_some(self)
     }
 }
 
@@ -226,6 +258,22 @@ mod tests {
         assert_eq!(content("fr", html), "un deux · cinq");
         assert_eq!(content("fr-CA", html), "un deux · cinq");
         assert_eq!(content("de", html), "un · cinq");
+    }
+
+    #[test]
+    fn a_page_in_another_language_is_called_by_its_heading() {
+        let html = "<main><h1><span lang=\"en\">Other</span>\n<b>codes</b></h1><p lang=\"en\">Others.</p></main>";
+        let text = Text::of(
+            Page::Glossary,
+            "ar",
+            &html.replace("<b>codes</b>", "<b lang=\"en\">codes</b>"),
+        );
+        assert_eq!(
+            (text.title.as_str(), text.content.as_str()),
+            ("Other codes", "Other codes")
+        );
+        let text = Text::of(Page::Glossary, "ar", html);
+        assert_eq!((text.title.as_str(), text.content.as_str()), ("codes", "codes"));
     }
 
     #[test]
