@@ -15,7 +15,7 @@
 //! - [`render`] turns one page into one [`artifact::Artifact`], without touching anything else.
 //! - [`emit`] writes artifacts beside the old site and swaps the two.
 //!
-//! Beside the flow, [`exchange`] takes translations out of the sources for translators' programs and makes edits of what
+//! Beside the flow, [`fulltext`] makes of rendered pages what readers search them with, and [`exchange`] takes translations out of the sources for translators' programs and makes edits of what
 //! comes back.
 //!
 //! Bad input never stops a stage: it gives a value and [`diagnostic::Diagnostic`]s, which [`report`] draws.
@@ -26,6 +26,7 @@ pub mod command;
 pub mod diagnostic;
 pub mod emit;
 pub mod exchange;
+pub mod fulltext;
 pub mod linkcheck;
 pub mod load;
 pub mod model;

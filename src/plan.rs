@@ -239,6 +239,17 @@ impl Plan {
         found
     }
 
+    /// Whether a full text search of a locale leads to the page: where search engines may index it, and it says something
+    /// that no other page says. The comparisons that are derived alone, most of all pages, say nothing that their entries do not.
+    pub fn is_searched(&self, page: Page, locale: LocaleId) -> bool {
+        let tells = match page {
+            Page::Home | Page::Compare | Page::Translations | Page::NotFound => false,
+            Page::Comparison(pair) => self.site.names(pair),
+            _ => true,
+        };
+        tells && self.availability(page).indexed.contains(locale)
+    }
+
     /// Whether somebody wrote the page for readers of a locale, or of one that it falls back to. Of all pages but the
     /// Markdown ones the reference locale has the words.
     pub fn is_written(&self, page: Page, locale: LocaleId) -> bool {

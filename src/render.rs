@@ -140,6 +140,10 @@ impl<'a> LocaleRenderer<'a> {
         globals.insert("policy", &hosting::policy_of_page(&site.policy));
         // A stylesheet of the site's own, which the theme does not have.
         globals.insert("custom", &renderer.assets.contains_key("custom.css"));
+        // A script that searches pages for words, where there are such.
+        let searched = renderer.assets.contains_key("pagefind.js")
+            && plan.pages().iter().any(|page| plan.is_searched(*page, locale));
+        globals.insert("searched", &searched);
         let mut made = Self {
             plan,
             locale,

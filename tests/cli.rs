@@ -705,7 +705,8 @@ fn init_writes_over_nothing() {
     expect![[r#"
         error: . has content/site.yaml, content/sources.yaml already
           help: name a folder that is empty or not there yet
-    "#]].assert_eq(&run.stderr());
+    "#]]
+    .assert_eq(&run.stderr());
     assert_eq!(project.tree(""), before);
 }
 

@@ -7,6 +7,7 @@ mod cli;
 mod diagnostics;
 mod differences;
 mod exchange;
+mod fulltext;
 mod house;
 mod likeness;
 mod limits;

@@ -232,6 +232,7 @@ search-results = النتائج
 search-none = لم يُعثر على شيء.
 search-go = انتقل إلى
 search-compare = قارن
+search-text = في النص
 
 ## جدول المجموعة
 

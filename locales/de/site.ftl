@@ -204,6 +204,7 @@ search-results = Ergebnisse
 search-none = Nichts gefunden.
 search-go = Gehe zu
 search-compare = Vergleichen
+search-text = Im Text
 
 ## Die Tabelle einer Sammlung
 

@@ -206,6 +206,7 @@ search-results = Results
 search-none = Nothing found.
 search-go = Go to
 search-compare = Compare
+search-text = In the text
 
 ## A collection’s table
 

@@ -204,6 +204,7 @@ search-results = Resultados
 search-none = No se encontró nada.
 search-go = Ir a
 search-compare = Comparar
+search-text = En el texto
 
 ## La tabla de una colección
 

@@ -206,6 +206,7 @@ search-results = Résultats
 search-none = Aucun résultat.
 search-go = Aller à
 search-compare = Comparer
+search-text = Dans le texte
 
 ## Le tableau d’une collection
 

@@ -198,6 +198,7 @@ search-results = 検索結果
 search-none = 見つかりませんでした。
 search-go = 移動
 search-compare = 比較
+search-text = 本文
 
 ## コレクションの表
 

@@ -197,6 +197,7 @@ search-results = 결과
 search-none = 검색 결과가 없습니다.
 search-go = 바로 가기
 search-compare = 비교
+search-text = 본문
 
 ## 모음의 표
 

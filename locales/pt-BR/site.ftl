@@ -204,6 +204,7 @@ search-results = Resultados
 search-none = Nada encontrado.
 search-go = Ir para
 search-compare = Comparar
+search-text = No texto
 
 ## A tabela de uma coleção
 

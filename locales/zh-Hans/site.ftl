@@ -176,6 +176,7 @@ search-results = 结果
 search-none = 没有找到结果。
 search-go = 前往
 search-compare = 比较
+search-text = 正文
 
 ## 集合的表格
 

@@ -1,11 +1,11 @@
 //! `visavis build`
 
-use std::cell::RefCell;
+mod writer;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::thread::ScopedJoinHandle;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -16,10 +16,12 @@ use super::session::{Ready, Session, protected};
 use crate::cli::Build;
 use crate::diagnostic::Diagnostic;
 use crate::emit::{EmitError, Staging};
+use crate::fulltext::IndexError;
 use crate::model::locale::LocaleId;
 use crate::picture::{Painter, PictureError};
-use crate::plan::{LocaleSet, Page, PageKind, Plan};
-use crate::render::{LocaleRenderer, Renderer};
+use crate::plan::{LocaleSet, PageKind, Plan};
+
+use writer::Writer;
 
 /// Why pages could not be made.
 enum Failure {
@@ -27,6 +29,7 @@ enum Failure {
     System(EmitError),
     /// A preview of this page.
     Preview(String, PictureError),
+    Search(IndexError),
 }
 
 impl From<Diagnostic> for Failure {
@@ -38,6 +41,12 @@ impl From<Diagnostic> for Failure {
 impl From<EmitError> for Failure {
     fn from(error: EmitError) -> Self {
         Self::System(error)
+    }
+}
+
+impl From<IndexError> for Failure {
+    fn from(error: IndexError) -> Self {
+        Self::Search(error)
     }
 }
 
@@ -108,6 +117,11 @@ pub(super) fn run(options: &Build) -> u8 {
             session.console.failure(&error.to_string(), help);
             exit::SYSTEM
         }
+        Err(Failure::Search(error)) => {
+            session.report();
+            session.console.failure(&error.to_string(), None);
+            exit::SYSTEM
+        }
     }
 }
 
@@ -133,6 +147,7 @@ fn undrawn(error: &PictureError) -> (String, &'static str) {
 }
 
 /// What was written.
+#[derive(Default)]
 struct Made {
     pages: BTreeMap<(PageKind, LocaleId), u64>,
     redirects: u64,
@@ -184,136 +199,36 @@ fn write(
     if let Ok(style) = ProgressStyle::with_template("{wide_bar} {pos}/{len} pages") {
         bar.set_style(style);
     }
-    let mut made = Made {
-        pages: BTreeMap::new(),
-        redirects: 0,
-        bytes: 0,
-        files: 0,
+    let writer = Writer {
+        ready,
+        painter,
+        staging: &staging,
+        bar: &bar,
     };
-    for locale in locales {
-        // One locale at a time: what its pages share is dropped before the next one's is made.
-        let renderer = ready.renderer.locale(locale)?;
-        if locale == site.locales.reference() {
-            staging.write_artifact(&renderer.chooser()?)?;
-            staging.write_artifact(&renderer.root_not_found()?)?;
+    let mut made = Made::default();
+    std::thread::scope(|scope| {
+        // A locale's text is indexed while the next one's pages are rendered.
+        let mut indexing = None;
+        for locale in locales {
+            let index = writer.locale(locale, &present, &mut made)?;
+            ended(indexing.replace(scope.spawn(|| writer.text(index))))?;
         }
-        let pages: Vec<Page> = plan
-            .pages()
-            .iter()
-            .zip(&present)
-            .filter(|(_, set)| set.contains(locale))
-            .map(|(page, _)| *page)
-            .collect();
-        made.redirects += write_pages(&renderer, &pages, painter, &staging, &bar)?;
-        for artifact in renderer.files()? {
-            staging.write_artifact(&artifact)?;
-        }
-        for page in &pages {
-            *made.pages.entry((page.kind(), locale)).or_default() += 1;
-        }
-    }
+        ended(indexing)
+    })?;
     bar.finish_and_clear();
-    write_machinery(&ready.renderer, &staging)?;
+    writer.machinery()?;
     (made.bytes, made.files) = staging.written();
     let output = staging.publish()?;
     Ok((made, output))
 }
 
-fn write_machinery(renderer: &Renderer, staging: &Staging) -> Result<(), Failure> {
-    let machinery = renderer.machinery();
-    for artifact in machinery.artifacts() {
-        staging.write_artifact(&artifact)?;
+/// What a thread came to, if there is one.
+fn ended(thread: Option<ScopedJoinHandle<'_, Result<(), Failure>>>) -> Result<(), Failure> {
+    match thread.map(ScopedJoinHandle::join) {
+        None => Ok(()),
+        Some(Ok(result)) => result,
+        Some(Err(panic)) => std::panic::resume_unwind(panic),
     }
-    for part in machinery.sitemap_parts() {
-        staging.write_with(&part.path, |out| machinery.write_sitemap(&part, out))?;
-    }
-    staging.write_with("_redirects", |out| machinery.write_redirects(out))?;
-    Ok(())
-}
-
-thread_local! {
-    /// A page is rendered into the same buffer as the one before it: the memory of a build does not grow with its pages.
-    static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
-}
-
-/// Writes pages, and redirects to them: how many of those.
-fn write_pages(
-    renderer: &LocaleRenderer<'_>,
-    pages: &[Page],
-    painter: Option<&Painter>,
-    staging: &Staging,
-    bar: &ProgressBar,
-) -> Result<u64, Failure> {
-    let failed = AtomicBool::new(false);
-    let redirects = AtomicU64::new(0);
-    // The failure of the first page in page order, so that the same mistake is always reported for the same page.
-    let failure: Mutex<Option<(usize, Failure)>> = Mutex::new(None);
-    pages.par_iter().enumerate().for_each(|(at, page)| {
-        if failed.load(Ordering::Relaxed) {
-            return;
-        }
-        let result = BUFFER
-            .with_borrow_mut(|buffer| write_page(renderer, *page, staging, buffer))
-            .and_then(|count| write_preview(renderer, *page, painter, staging).map(|()| count));
-        bar.inc(1);
-        match result {
-            Ok(count) => {
-                redirects.fetch_add(count, Ordering::Relaxed);
-            }
-            Err(error) => {
-                failed.store(true, Ordering::Relaxed);
-                let mut first = failure.lock().unwrap_or_else(PoisonError::into_inner);
-                if first.as_ref().is_none_or(|(known, _)| at < *known) {
-                    *first = Some((at, error));
-                }
-            }
-        }
-    });
-    match failure.into_inner().unwrap_or_else(PoisonError::into_inner) {
-        Some((_, error)) => Err(error),
-        None => Ok(redirects.into_inner()),
-    }
-}
-
-fn write_page(
-    renderer: &LocaleRenderer<'_>,
-    page: Page,
-    staging: &Staging,
-    buffer: &mut Vec<u8>,
-) -> Result<u64, Failure> {
-    buffer.clear();
-    renderer.page_into(page, buffer)?;
-    staging.write(&renderer.path(page), buffer)?;
-    if let Some(twin) = renderer.twin(page, buffer)? {
-        staging.write_artifact(&twin)?;
-    }
-    let former = renderer.former(page);
-    for route in &former {
-        buffer.clear();
-        renderer.redirect_into(page, route, buffer)?;
-        staging.write(&renderer.file(route), buffer)?;
-    }
-    Ok(former.len() as u64)
-}
-
-/// Draws a page's preview, unless the site that is there has it.
-fn write_preview(
-    renderer: &LocaleRenderer<'_>,
-    page: Page,
-    painter: Option<&Painter>,
-    staging: &Staging,
-) -> Result<(), Failure> {
-    let Some(painter) = painter else { return Ok(()) };
-    let Some(preview) = renderer.preview(page)? else {
-        return Ok(());
-    };
-    let png = match staging.published(&preview.path) {
-        Some(png) => png,
-        None => painter
-            .paint(&preview.svg)
-            .map_err(|error| Failure::Preview(renderer.path(page), error))?,
-    };
-    Ok(staging.write(&preview.path, &png)?)
 }
 
 fn summary(plan: &Plan, made: &Made, took: Duration, warnings: usize, output: &Path) -> String {

@@ -8,6 +8,7 @@ use super::exit;
 use crate::cli::Common;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit::Protected;
+use crate::fulltext;
 use crate::load;
 use crate::model::{BaseUrl, Site};
 use crate::parse;
@@ -83,6 +84,7 @@ impl Session {
 
     /// Goes through the stages up to rendering. Nothing if an author has something to mend first.
     pub(super) fn prepare(&mut self, common: &Common) -> Result<Option<Ready>, u8> {
+        self.add_search()?;
         let Some(plan) = self.plan(common)? else {
             return Ok(None);
         };
@@ -91,6 +93,19 @@ impl Session {
         parse::pseudo::without_echoes(&self.sources, out);
         let broken = out.iter().any(|diagnostic| diagnostic.severity() == Severity::Error);
         Ok(renderer.filter(|_| !broken).map(|renderer| Ready { plan, renderer }))
+    }
+
+    /// Adds the script of the full text search to the theme's, by which pages know that there is one.
+    fn add_search(&mut self) -> Result<(), u8> {
+        let script = fulltext::script().map_err(|error| {
+            self.console.failure(&error.to_string(), None);
+            exit::SYSTEM
+        })?;
+        let assets = &mut self.sources.assets;
+        assets.retain(|asset| asset.path != fulltext::SCRIPT);
+        assets.extend(script);
+        assets.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(())
     }
 
     /// Goes through the stages up to the plan, whatever there is to mend. Nothing where there is no site at all.

@@ -306,6 +306,7 @@ pub const INTERFACE: &[(&str, &[&str])] = &[
     ("search-none", &[]),
     ("search-placeholder", &[]),
     ("search-results", &[]),
+    ("search-text", &[]),
     ("sort-label", &[]),
     ("toc-label", &[]),
     ("chooser-title", &[]),

@@ -1,12 +1,19 @@
 // The search dialog: made when it is first opened, with the index of the page's language. What it finds comes from sources
-// that are asked for each query; each gets a list of its own, in this order. One that takes its time, such as a full text
-// search, may answer later: it is put below what is there already.
+// that are asked for each query; each gets a list of its own, in this order. One that takes its time, as the full text
+// search does, may answer later: it is put below what is there already.
 
 /**
  * @typedef {{ href: string, kind?: string, content: (Node | string)[] }} Choice
  * @typedef {{ label: string, choices: Choice[] }} List
  * @typedef {(query: string) => Promise<List[]>} Source
+ * @typedef {{ raw_url: string, raw_content: string, locations: number[], excerpt: string, meta: { title?: string } }} Told
+ *   what Pagefind tells of a page
+ * @typedef {{ options: Function, debouncedSearch: (query: string, options: object, wait: number) =>
+ *   Promise<{ results: { data: () => Promise<Told> }[] } | null> }} Engine
  */
+
+/** The most pages of the full text that are looked at, and that a reader is shown. */
+const [LOOKED_AT, SHOWN] = [10, 6];
 
 /** @type {Source[]} */
 const sources = [];
@@ -29,11 +36,14 @@ function element(name, attributes, ...content) {
   return made;
 }
 
+/** @param {string} script an address from this page */
+const load = (script) => import(new URL(script, document.baseURI).href);
+
 /** What the index knows. @returns {Promise<Source>} */
 async function instant() {
   const { find = "", home = "", versus = "", frame = "", go = "", compare = "" } = said;
   /** @type {[typeof import("./find.js"), Response]} */
-  const [{ finder }, answer] = await Promise.all([import(new URL(find, document.baseURI).href), fetch(`${home}search.json`)]);
+  const [{ finder }, answer] = await Promise.all([load(find), fetch(`${home}search.json`)]);
   if (!answer.ok) {
     throw new Error(`search.json: ${answer.status}`);
   }
@@ -59,6 +69,61 @@ async function instant() {
     // Who named two means the two together.
     const two = answer.compare.length > 0 && answer.go.length > 0 && answer.compare[0].sides.some(({ href }) => href === answer.go[1]?.href);
     return two ? lists.reverse() : lists;
+  };
+}
+
+/** What the pages say, as Pagefind finds it. @returns {Promise<Source>} */
+async function fullText() {
+  const { engine = "", find = "", home = "", text = "" } = said;
+  /** @type {[Engine, typeof import("./find.js")]} */
+  const [pagefind, { fold, words }] = await Promise.all([load(engine), load(find)]);
+  // Its worker would be one more script, for what takes milliseconds.
+  await pagefind.options({ basePath: new URL(`${home}pagefind/`, document.baseURI).href, excerptLength: 20, excerptEllipsis: "\u2026", noWorker: true });
+  return async (query) => {
+    const found = await pagefind.debouncedSearch(query, {}, 150);
+    const pages = await Promise.all((found?.results ?? []).slice(0, LOOKED_AT).map(({ data }) => data()));
+    const asked = words(query, document.documentElement.lang);
+    const meant = pages.filter((page) => {
+      const matched = matches(page).map(fold);
+      return asked.filter((word) => matched.some((match) => resembles(word, match))).length * 2 > asked.length;
+    });
+    const choices = meant.slice(0, SHOWN).map(({ raw_url, excerpt, meta }) => ({
+      href: home + raw_url, content: [meta.title ?? "", " ", element("small", {}, ...marked(excerpt))],
+    }));
+    return [{ label: text, choices }];
+  };
+}
+
+/** The words of a page that Pagefind matched; where it parted them, each with the next. @param {Told} page */
+function matches({ raw_content, locations }) {
+  const parts = raw_content.split("\u200b");
+  const all = parts.length > 1 ? parts : raw_content.split(/\s+/);
+  return locations.map((at) => all[at] + (parts[at + 1] ?? ""));
+}
+
+/** Whether two words may be forms of one: about half of what was asked is in the other. Where Pagefind has no such word it
+ *  takes the longest that it begins with ("in" for "intentionally"), or none. @param {string} asked @param {string} match */
+function resembles(asked, match) {
+  const least = Math.max(Math.min(3, asked.length), Math.ceil(asked.length * 0.45));
+  return [...asked].some((_, at) => at + least <= asked.length && match.includes(asked.slice(at, at + least)));
+}
+
+/** An excerpt as nodes: HTML with no tags but marks, and no references but of angle brackets. @param {string} excerpt */
+function marked(excerpt) {
+  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((part, at) => {
+    const plain = part.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+    return at % 2 ? element("mark", {}, plain) : plain;
+  });
+}
+
+/** A source that is made when it is first asked, and again after it failed. @param {() => Promise<Source>} make @returns {Source} */
+function made(make) {
+  /** @type {Promise<Source> | undefined} */
+  let source;
+  return async (query) => {
+    source ??= make();
+    source.catch(() => { source = undefined; });
+    return (await source)(query);
   };
 }
 
@@ -114,6 +179,9 @@ function make() {
 /** Whether the reader pressed Enter before there was something to go to. */
 let pressed = false;
 
+/** How many queries there were. What answers an earlier one comes too late. */
+let turns = 0;
+
 /** @returns {HTMLAnchorElement[]} */
 function choices() {
   return [...(parts?.list.querySelectorAll("a") ?? [])];
@@ -147,6 +215,14 @@ function shown({ label, choices }, from) {
   return element("div", { role: "group", "aria-label": label }, title, ...options);
 }
 
+/** Lists without the pages that an earlier one has. @param {List[]} lists */
+function distinct(lists) {
+  /** @type {Set<string>} */
+  const seen = new Set();
+  const isNew = (/** @type {Choice} */ { href }) => !seen.has(href) && seen.add(href);
+  return lists.map(({ label, choices }) => ({ label, choices: choices.filter(isNew) })).filter(({ choices }) => choices.length > 0);
+}
+
 /** Shows what a query leads to. @param {string} query */
 async function look(query) {
   if (!parts) {
@@ -154,42 +230,46 @@ async function look(query) {
   }
   const { input, list, status, tip } = parts;
   const asked = query.trim();
-  const still = () => input.value.trim() === asked;
+  const turn = turns += 1;
   if (!asked) {
     list.replaceChildren();
   }
   let answered = asked ? sources.length : 0;
+  list.setAttribute("aria-busy", String(answered > 0));
   const tell = () => {
     const all = choices();
     input.setAttribute("aria-expanded", String(all.length > 0));
+    list.setAttribute("aria-busy", String(answered > 0));
     tip.hidden = all.length > 0;
     tip.textContent = (asked && answered === 0 && all.length === 0 ? said.none : said.hint) ?? "";
-    status.textContent = asked && answered === 0 ? (all.length > 0 ? `${said.results} ${all.length}` : said.none ?? "") : "";
+    status.textContent = all.length > 0 && asked ? `${said.results} ${all.length}` : asked && answered === 0 ? said.none ?? "" : "";
   };
   /** @type {List[][]} */
   const lists = sources.map(() => []);
   await Promise.all((asked ? sources : []).map(async (source, place) => {
     const found = await source(asked).catch(() => []);
     answered -= 1;
-    if (!still()) {
+    if (turn !== turns) {
       return;
     }
-    lists[place] = found.filter(({ choices }) => choices.length > 0);
+    lists[place] = found;
     const before = choices().find(chosen)?.getAttribute("href");
     let number = 0;
-    list.replaceChildren(...lists.flat().map((one) => {
+    list.replaceChildren(...distinct(lists.flat()).map((one) => {
       number += one.choices.length;
       return shown(one, number - one.choices.length);
     }));
     // What comes later must not take from the reader what they have chosen already.
     choose(Math.max(place > 0 ? choices().findIndex((choice) => choice.getAttribute("href") === before) : 0, 0));
     tell();
-    if (pressed) {
+    if (pressed && (answered === 0 || choices().length > 0)) {
       pressed = false;
       choices()[0]?.click();
     }
   }));
-  tell();
+  if (turn === turns) {
+    tell();
+  }
 }
 
 /** @param {string} href */
@@ -218,8 +298,9 @@ export async function open(button, query) {
   }
   input.select();
   if (sources.length === 0) {
-    // What failed is asked for again when the dialog is opened again.
-    await instant().then((source) => sources.push(source)).catch(() => {});
+    sources.push(made(instant), ...(said.engine ? [made(fullText)] : []));
   }
+  // So that the index is there when it is needed. What failed is asked for again when the dialog is opened again.
+  await sources[0]("").catch(() => {});
   await look(input.value);
 }

@@ -30,7 +30,7 @@ before(async () => {
       response.writeHead(200, {
         "content-type": types[path.extname(name)] ?? "application/octet-stream",
         // What a careful host sends: nothing inline may be needed.
-        "content-security-policy": "default-src 'self'",
+        "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
       });
       response.end(body);
     } catch {
