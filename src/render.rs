@@ -13,6 +13,7 @@ mod fragments;
 mod glossary;
 mod guide;
 mod host;
+mod label;
 mod links;
 mod listing;
 mod machinery;

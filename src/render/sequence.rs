@@ -9,6 +9,7 @@ use tera::Context;
 use super::LocaleRenderer;
 use super::comparison::bdi;
 use super::facts::kept;
+use super::label::wrap;
 use super::text::{Slotted, slot};
 use crate::diagnostic::Diagnostic;
 use crate::model::catalog::{Arg, Formatted};
@@ -33,11 +34,11 @@ const LINE: usize = 16;
 /// Above and below a step.
 const GAP: usize = 10;
 
+/// From the last line of a label to its arrow: the tails of Arabic letters and the cross of a lost step have room.
+const CLEAR: usize = 7;
+
 /// The width of a box at a party.
 const BOX: usize = 120;
-
-/// About how wide a character is: most, and those of East Asian scripts, which fill a square.
-const WIDTHS: [usize; 2] = [7, 14];
 
 #[derive(Serialize)]
 struct PartyView {
@@ -248,7 +249,7 @@ fn place(action: &Action, x: &dyn Fn(usize) -> usize, width: usize, label: &str,
     let lines = wrap(label, room);
     let text = lines.len() * LINE;
     let first = top + GAP + LINE - 4 + if boxed { 3 } else { 0 };
-    let height = if boxed { text + 2 * GAP + 6 } else { text + 2 * GAP + 4 };
+    let height = text + 2 * GAP + if boxed { 6 } else { CLEAR };
     let middle = match action {
         Action::Send { from, to, .. } => (x(*from) + x(*to)) / 2,
         _ => (from + to) / 2,
@@ -260,7 +261,11 @@ fn place(action: &Action, x: &dyn Fn(usize) -> usize, width: usize, label: &str,
         from,
         to,
         middle,
-        y: if boxed { top + height / 2 } else { top + GAP + text + 4 },
+        y: if boxed {
+            top + height / 2
+        } else {
+            top + GAP + text + CLEAR
+        },
         lines: lines
             .into_iter()
             .enumerate()
@@ -273,64 +278,5 @@ fn place(action: &Action, x: &dyn Fn(usize) -> usize, width: usize, label: &str,
         direction: None,
         words: tera::Value::safe_string(""),
         parts: false,
-    }
-}
-
-fn is_wide(c: char) -> bool {
-    matches!(u32::from(c), 0x1100..=0x115F | 0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF | 0xFE30..=0xFE4F | 0xFF00..=0xFF60 | 0xFFE0..=0xFFE6)
-}
-
-/// Breaks a label into lines of about `room` units, at spaces and between wide characters.
-fn wrap(label: &str, room: usize) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    let (mut used, mut word, mut length) = (0, String::new(), 0);
-    let mut put = |word: &mut String, length: &mut usize, used: &mut usize, space: bool| {
-        let Some(line) = lines.last_mut() else { return };
-        let gap = if space && !line.is_empty() { WIDTHS[0] } else { 0 };
-        if !line.is_empty() && *used + gap + *length > room {
-            lines.push(std::mem::take(word));
-            *used = *length;
-        } else {
-            if gap > 0 {
-                line.push(' ');
-            }
-            line.push_str(word);
-            word.clear();
-            *used += gap + *length;
-        }
-        *length = 0;
-    };
-    let mut space = false;
-    for c in label.chars() {
-        if c == ' ' || c == '\n' {
-            if !word.is_empty() {
-                put(&mut word, &mut length, &mut used, space);
-            }
-            space = true;
-            continue;
-        }
-        if is_wide(c) && !word.is_empty() {
-            put(&mut word, &mut length, &mut used, space);
-            space = false;
-        }
-        word.push(c);
-        length += WIDTHS[usize::from(is_wide(c))];
-    }
-    if !word.is_empty() {
-        put(&mut word, &mut length, &mut used, space);
-    }
-    lines
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn labels_break_at_spaces_and_between_wide_characters() {
-        assert_eq!(wrap("one two three", 60), ["one two", "three"]);
-        assert_eq!(wrap("short", 60), ["short"]);
-        assert_eq!(wrap("接続が切れる", 42), ["接続が", "切れる"]);
-        assert_eq!(wrap("unbreakable-and-long", 20), ["unbreakable-and-long"]);
     }
 }
