@@ -28,7 +28,7 @@ test("no link is dead, fragments included", async () => {
     for (const tag of tags) {
       const id = / id="([^"]*)"/.exec(tag);
       if (id) ids.add(unescape(id[1]));
-      for (const [, attribute, value] of tag.matchAll(/ (href|src|data-file|data-script|data-find|data-style)="([^"]*)"/g)) {
+      for (const [, attribute, value] of tag.matchAll(/ (href|src|data-script|data-find|data-style)="([^"]*)"/g)) {
         const link = unescape(value);
         if (/^(https?|mailto):/.test(link)) continue;
         const url = new URL(link, base);
