@@ -3,16 +3,24 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
+import * as constants from "lighthouse/core/config/constants.js";
 import { kinds } from "./kinds.js";
 import { executablePath, flags, serve } from "./server.js";
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 
 /** Pages that ask search engines to leave them out: of these Lighthouse says that it is so, which is meant. */
-const LEFT_OUT = ["not-found"];
+const LEFT_OUT = ["not-found", "comparison-derived"];
 
 /** How often a page may be loaded until it has the full score: a busy machine is slow for reasons of its own. */
 const RUNS = 3;
+
+/**
+ * Lighthouse takes a machine to be four times as fast as a phone, as one with this benchmark index is. Where it measures less,
+ * the next run takes the machine for what it is (its documentation on throttling asks for that).
+ */
+const FAST = 1700;
+const SLOWDOWN = 4;
 
 let chrome;
 let origin;
@@ -29,9 +37,12 @@ after(() => {
 });
 
 /** What keeps a page from the full score: nothing, one hopes. */
-async function faults(url, leftOut) {
-  const { lhr } = await lighthouse(url, { port: chrome.port, logLevel: "error", output: "json", onlyCategories: CATEGORIES });
-  if (lhr.runtimeError) return [`${lhr.runtimeError.code}: ${lhr.runtimeError.message}`];
+async function faults(url, leftOut, cpuSlowdownMultiplier) {
+  const { lhr } = await lighthouse(url, {
+    port: chrome.port, logLevel: "error", output: "json", onlyCategories: CATEGORIES,
+    throttling: { ...constants.throttling.mobileSlow4G, cpuSlowdownMultiplier },
+  });
+  if (lhr.runtimeError) return { faults: [`${lhr.runtimeError.code}: ${lhr.runtimeError.message}`], slowdown: cpuSlowdownMultiplier };
   const faults = [];
   for (const category of CATEGORIES) {
     const { score, auditRefs } = lhr.categories[category];
@@ -44,7 +55,8 @@ async function faults(url, leftOut) {
   if (shift !== 0) faults.push(`layout shift ${shift}`);
   const errors = lhr.audits["errors-in-console"].score;
   if (errors !== 1 && errors !== null) faults.push("errors on the console");
-  return faults;
+  const slowdown = Math.min(SLOWDOWN, Math.max(1, (SLOWDOWN * lhr.environment.benchmarkIndex) / FAST));
+  return { faults, slowdown };
 }
 
 for (const [kind, path] of [
@@ -53,10 +65,10 @@ for (const [kind, path] of [
   ["comparison", "ar/websocket/1006-vs-1007/"], ["entry", "ja/websocket/1006/"],
 ]) {
   test(`the full score: ${kind}, ${path}`, async () => {
-    let found = ["not run"];
-    for (let run = 0; run < RUNS && found.length > 0; run += 1) {
-      found = await faults(origin + path, LEFT_OUT.includes(kind));
+    let result = { faults: ["not run"], slowdown: SLOWDOWN };
+    for (let run = 0; run < RUNS && result.faults.length > 0; run += 1) {
+      result = await faults(origin + path, LEFT_OUT.includes(kind), result.slowdown);
     }
-    assert.deepEqual(found, []);
+    assert.deepEqual(result.faults, []);
   });
 }
