@@ -20,8 +20,22 @@ pub enum Command {
     Build(Build),
     /// Check everything that a build checks, and dead links, without writing anything
     Check(Check),
+    /// Begin a site: two entries, a comparison, a page, two languages, and what publishes it
+    Init(Init),
+    /// Show a code in the terminal
+    Show(Show),
+    /// Show what tells two codes apart in the terminal
+    Compare(Compare),
+    /// Look for words in what is said of codes
+    Search(Search),
+    /// Record the facts as they are, so that feeds tell what has changed: content/<collection>/history.yaml
+    Record(Record),
     /// Work on translations
     L10n(L10n),
+    /// Write completions for a shell
+    Completions(Completions),
+    /// Write manual pages
+    Man(Man),
 }
 
 /// `visavis build`
@@ -30,6 +44,9 @@ pub struct Build {
     /// The folder to put the site into [default: dist, in the project]
     #[arg(long, short, value_name = "DIR")]
     pub output: Option<PathBuf>,
+    /// Draw a picture for links to each entry and to comparisons with words of their own, with the fonts in these folders
+    #[arg(long, value_name = "FONTS")]
+    pub previews: Vec<PathBuf>,
     /// Add two made-up languages, en-XA and ar-XB, that show what the theme does with longer and right-to-left texts
     #[arg(long)]
     pub pseudo: bool,
@@ -48,6 +65,125 @@ pub struct Check {
     #[arg(long)]
     pub pseudo: bool,
     /// What to check, and how to report.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// `visavis init`
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  visavis init my-site")]
+pub struct Init {
+    /// The folder to begin in; nothing in it is written over
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub dir: PathBuf,
+    /// How to report.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// `visavis completions`
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  visavis completions bash > ~/.local/share/bash-completion/completions/visavis")]
+pub struct Completions {
+    /// The shell
+    #[arg(value_enum, value_name = "SHELL")]
+    pub shell: clap_complete::Shell,
+}
+
+/// `visavis man`
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  visavis man --output ~/.local/share/man/man1")]
+pub struct Man {
+    /// The folder to write a page for each command into [default: the page of visavis itself, to the standard output]
+    #[arg(long, short, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+    /// How to report.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// `visavis show`
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  visavis show 1006\n  visavis show http/404 --locale fr\n  visavis show CloseAbnormalClosure --format markdown"
+)]
+pub struct Show {
+    /// A code (1006), an entry (websocket/1006), a name, or what a library calls it
+    #[arg(value_name = "CODE", allow_negative_numbers = true)]
+    pub code: String,
+    /// The language to answer in [default: that of the environment, if the site has it]
+    #[arg(long, value_name = "TAG")]
+    pub locale: Option<String>,
+    /// What to write
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = LookupFormat::Text)]
+    pub format: LookupFormat,
+    /// What to ask, and how to report. Where there is no project, the reference that is in the program answers.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// `visavis compare`
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  visavis compare 1006 1007\n  visavis compare grpc/UNAVAILABLE http/503 --locale fr"
+)]
+pub struct Compare {
+    /// A code, as for `show`
+    #[arg(value_name = "A", allow_negative_numbers = true)]
+    pub a: String,
+    /// Another one
+    #[arg(value_name = "B", allow_negative_numbers = true)]
+    pub b: String,
+    /// The language to answer in [default: that of the environment, if the site has it]
+    #[arg(long, value_name = "TAG")]
+    pub locale: Option<String>,
+    /// What to write
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = LookupFormat::Text)]
+    pub format: LookupFormat,
+    /// What to ask, and how to report. Where there is no project, the reference that is in the program answers.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// `visavis search`
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  visavis search close frame")]
+pub struct Search {
+    /// Words, or their beginnings; what is found has all of them
+    #[arg(value_name = "WORDS", required = true)]
+    pub words: Vec<String>,
+    /// The language to search in [default: that of the environment, if the site has it]
+    #[arg(long, value_name = "TAG")]
+    pub locale: Option<String>,
+    /// What to write
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = LookupFormat::Text)]
+    pub format: LookupFormat,
+    /// What to ask, and how to report. Where there is no project, the reference that is in the program answers.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// What is written to the terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LookupFormat {
+    /// Text as wide as the terminal
+    Text,
+    /// Markdown, with links
+    Markdown,
+    /// JSON, as in the site's data
+    Json,
+}
+
+/// `visavis record`
+#[derive(Debug, Args)]
+pub struct Record {
+    /// The collections to record [default: all]
+    #[arg(value_name = "COLLECTION")]
+    pub collections: Vec<String>,
+    /// The day of the changes [default: today, in UTC]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<String>,
+    /// What to record, and how to report.
     #[command(flatten)]
     pub common: Common,
 }

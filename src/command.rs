@@ -3,8 +3,13 @@
 mod build;
 mod check;
 mod console;
+mod init;
 mod l10n;
+mod lookup;
+mod manual;
+mod record;
 mod session;
+mod terminal;
 
 use std::process::ExitCode;
 
@@ -15,6 +20,13 @@ pub fn run(cli: &Cli) -> ExitCode {
     let code = match &cli.command {
         Command::Build(options) => build::run(options),
         Command::Check(options) => check::run(options),
+        Command::Init(options) => init::run(options),
+        Command::Completions(options) => manual::completions(options),
+        Command::Man(options) => manual::man(options),
+        Command::Show(options) => lookup::show(options),
+        Command::Compare(options) => lookup::compare(options),
+        Command::Search(options) => lookup::search(options),
+        Command::Record(options) => record::run(options),
         Command::L10n(options) => l10n::run(options),
     };
     ExitCode::from(code)

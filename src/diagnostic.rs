@@ -139,6 +139,8 @@ codes! {
     FluentDepth = "fluent-depth", Error;
     /// A line of a lock that is none.
     LockSyntax = "lock-syntax", Error;
+    /// Facts are other than the history of their collection says.
+    UnrecordedChange = "unrecorded-change", Warning;
     /// Translations of which the lock does not say what they were made from.
     UnlockedTranslation = "unlocked-translation", Warning;
     /// More messages of a locale are missing or out of date than its budget allows.

@@ -130,6 +130,11 @@ impl Staging {
         Ok(())
     }
 
+    /// A file of the site that is there and will be replaced, for what need not be made again.
+    pub fn published(&self, path: &str) -> Option<Vec<u8>> {
+        fs::read(self.output.join(path)).ok()
+    }
+
     /// Writes an artifact.
     ///
     /// # Errors

@@ -30,6 +30,7 @@ pub mod linkcheck;
 pub mod load;
 pub mod model;
 pub mod parse;
+pub mod picture;
 pub mod plan;
 pub mod render;
 pub mod report;

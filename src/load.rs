@@ -12,6 +12,8 @@ use crate::source::{Asset, MAX_FILE_BYTES, Origin, Source, Sources, Unread};
 
 static THEME_TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static THEME_LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/load/starter");
+static SHIPPED_CONTENT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
 
 /// The folders of a project that are read.
 pub const FOLDERS: [&str; 3] = ["content", "locales", "templates"];
@@ -92,6 +94,49 @@ pub fn load(root: &Path) -> Result<Sources, LoadError> {
     }
     add_theme(&mut found);
     Ok(found)
+}
+
+/// The site that is in the binary: the reference that visavis ships.
+pub fn shipped() -> Sources {
+    let mut found = Sources::default();
+    for (dir, top) in [
+        (&SHIPPED_CONTENT, "content"),
+        (&THEME_LOCALES, "locales"),
+        (&THEME_TEMPLATES, "templates"),
+    ] {
+        for (path, bytes) in embedded(dir, top) {
+            add(&mut found, path, bytes, Origin::Project);
+        }
+    }
+    add_theme(&mut found);
+    found
+}
+
+/// The files of a small site to begin with, by their paths. Those that begin with a dot in a project do not in our own
+/// repository, where they would be taken for its own.
+pub fn starter() -> Vec<(String, &'static [u8])> {
+    let mut files = embedded(&STARTER, "");
+    for (path, _) in &mut files {
+        *path = match path.trim_start_matches('/') {
+            dotted @ ("gitignore" | "gitlab-ci.yml") => format!(".{dotted}"),
+            dotted if dotted.starts_with("github/") => format!(".{dotted}"),
+            other => other.to_owned(),
+        };
+    }
+    files.sort();
+    files
+}
+
+/// Whether something is at `path`, be it a link that leads nowhere.
+#[expect(clippy::disallowed_methods, reason = "loading is one of the two doors to the disk")]
+pub fn is_there(path: &Path) -> bool {
+    std::fs::symlink_metadata(path).is_ok()
+}
+
+/// Whether there is a project at `root`.
+#[expect(clippy::disallowed_methods, reason = "loading is one of the two doors to the disk")]
+pub fn is_project(root: &Path) -> bool {
+    std::fs::metadata(root.join("content/site.yaml")).is_ok()
 }
 
 /// The bytes of one file: of the project's, before it is edited, or one that is named on the command line.

@@ -10,6 +10,7 @@ pub mod fact;
 pub mod format;
 pub mod glossary;
 pub mod guide;
+pub mod history;
 pub mod locale;
 pub mod message;
 pub mod page;
@@ -54,6 +55,10 @@ pub struct Site {
     pub routes: RouteWords,
     /// What the start page shows before all else.
     pub featured: Vec<Reading>,
+    /// The content security policy of its pages, as a header has it.
+    pub policy: String,
+    /// Whether it is at a domain of its own on GitHub Pages.
+    pub cname: bool,
     /// Whether there is a page that shows translators what there is to do.
     pub translation_status: bool,
     /// Every word, but for those of the Markdown pages.
@@ -112,6 +117,15 @@ impl BaseUrl {
             origin: url.origin().ascii_serialization(),
             path,
         })
+    }
+
+    /// The host, without scheme and port.
+    pub fn host(&self) -> &str {
+        let host = self.origin.split_once("://").map_or("", |(_, host)| host);
+        match host.rsplit_once(':') {
+            Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+            _ => host,
+        }
     }
 
     /// The URL of a path below the site's root.

@@ -8,6 +8,7 @@ pub mod entries;
 pub mod fact;
 pub mod glossary;
 pub mod guide;
+pub mod history;
 pub mod lock;
 pub mod messages;
 pub mod pseudo;
@@ -27,6 +28,7 @@ use collection::ParsedCollection;
 use entries::ParsedEntry;
 use glossary::ParsedTerm;
 use guide::ParsedGuide;
+use history::ParsedHistory;
 use lock::ParsedLock;
 use messages::ParsedMessages;
 use site::ParsedSite;
@@ -42,6 +44,8 @@ pub struct Parsed {
     pub terms: Vec<ParsedTerm>,
     /// Each folder of `content/`, in the order of their names.
     pub collections: Vec<ParsedFolder>,
+    /// Histories of collections' facts.
+    pub histories: Vec<ParsedHistory>,
     /// Each file of `content/guides/`, in the order of their names.
     pub guides: Vec<ParsedGuide>,
     /// Each Fluent file, in the order of their paths, the theme's last.
@@ -86,6 +90,7 @@ enum Piece {
     Works(Vec<ParsedWork>),
     Terms(Vec<ParsedTerm>),
     Schema(String, Option<Box<ParsedCollection>>),
+    History(Option<ParsedHistory>),
     Entries(String, Vec<ParsedEntry>),
     Guide(Option<ParsedGuide>),
     Messages(ParsedMessages),
@@ -147,6 +152,7 @@ fn add(parsed: &mut Parsed, file: FileId, piece: Piece) {
             folder.file = file;
             folder.schema = schema.map(|schema| *schema);
         }
+        Piece::History(history) => parsed.histories.extend(history),
         Piece::Entries(name, entries) => folder(parsed, &name, file).entries.extend(entries),
         Piece::Guide(guide) => parsed.guides.extend(guide),
         Piece::Messages(messages) => parsed.messages.push(messages),
@@ -197,6 +203,9 @@ fn read(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) -> Piece {
         ["content", folder, "collection.yaml"] => {
             let schema = node(file, source, out).and_then(|node| collection::read(&node, out));
             Piece::Schema((*folder).to_owned(), schema.map(Box::new))
+        }
+        ["content", folder, "history.yaml"] => {
+            Piece::History(node(file, source, out).and_then(|node| history::read(folder, &node, out)))
         }
         ["content", folder, name] if name.ends_with(".yaml") => {
             let entries = node(file, source, out).map(|node| entries::read(&node, out));

@@ -1,6 +1,7 @@
 //! One page of the plan to one artifact. What is the same on many pages is rendered once a locale, by a template of its
 //! own, and shared: see `fragments`.
 
+mod api;
 mod chrome;
 mod comparison;
 mod data;
@@ -8,27 +9,33 @@ mod difference;
 mod entry;
 mod equivalence;
 mod facts;
+mod feed;
 mod formats;
 mod fragments;
 mod glossary;
 mod guide;
 mod host;
-mod label;
+mod hosting;
+mod lines;
 mod links;
 mod listing;
+mod llms;
 mod machinery;
 mod markdown;
 mod picker;
+mod preview;
 mod prose;
 mod redirect;
 mod search;
 mod sequence;
 mod set;
 mod spacing;
+mod structured;
 mod support;
 mod text;
 mod theme;
 mod translations;
+mod twin;
 mod values;
 mod words;
 
@@ -50,12 +57,15 @@ use host::LocaleHost;
 use theme::AssetPaths;
 
 pub use machinery::{Machinery, SitemapPart};
+pub use preview::Preview;
 
 /// Renders the pages of a plan.
 pub struct Renderer {
     plan: Arc<Plan>,
     engine: Tera,
     assets: Arc<AssetPaths>,
+    twins: Arc<htmd::HtmlToMarkdown>,
+    preview_fonts: Option<Arc<str>>,
 }
 
 impl Renderer {
@@ -71,7 +81,22 @@ impl Renderer {
                 return Checked::new(None, out);
             }
         };
-        Checked::new(Some(Self { plan, engine, assets }), out)
+        let twins = Arc::new(twin::converter(true));
+        let made = Self {
+            plan,
+            engine,
+            assets,
+            twins,
+            preview_fonts: None,
+        };
+        Checked::new(Some(made), out)
+    }
+
+    /// Gives pages previews, which are drawn with the fonts that `fingerprint` tells from others.
+    #[must_use]
+    pub fn with_previews(mut self, fingerprint: &str) -> Self {
+        self.preview_fonts = Some(fingerprint.into());
+        self
     }
 
     /// The renderer of a locale's pages. Its memory is that of the locale's entries, not of its pages.
@@ -96,6 +121,8 @@ pub struct LocaleRenderer<'a> {
     formats: Arc<Formats>,
     fragments: Fragments,
     chromes: Chromes,
+    twins: Arc<htmd::HtmlToMarkdown>,
+    preview_fonts: Option<Arc<str>>,
 }
 
 impl<'a> LocaleRenderer<'a> {
@@ -110,6 +137,7 @@ impl<'a> LocaleRenderer<'a> {
         let globals = tera.global_context();
         globals.insert("lang", &own.tag);
         globals.insert("dir", own.direction.as_str());
+        globals.insert("policy", &hosting::policy_of_page(&site.policy));
         // A stylesheet of the site's own, which the theme does not have.
         globals.insert("custom", &renderer.assets.contains_key("custom.css"));
         let mut made = Self {
@@ -119,10 +147,25 @@ impl<'a> LocaleRenderer<'a> {
             formats: Arc::clone(site.catalog.formats(locale)),
             fragments: Fragments::default(),
             chromes: Chromes::default(),
+            twins: Arc::clone(&renderer.twins),
+            preview_fonts: renderer.preview_fonts.clone(),
         };
         made.fragments = Fragments::new(&made)?;
         made.fragments.confused = made.confused_links();
         Ok(made)
+    }
+
+    /// What a locale has besides pages, all of it small: indexes, data, what other programs read.
+    ///
+    /// # Errors
+    /// What a message fails at.
+    pub fn files(&self) -> Result<Vec<Artifact>, Diagnostic> {
+        let mut files = self.data()?;
+        files.extend(self.finding()?);
+        files.extend(self.api()?);
+        files.extend(self.llms()?);
+        files.extend(self.feeds()?);
+        Ok(files)
     }
 
     /// The artifact of a page, in this locale.

@@ -7,6 +7,7 @@ mod expected;
 mod facts;
 mod glossary;
 mod guides;
+mod history;
 mod locales;
 mod pages;
 mod routes;
@@ -31,6 +32,25 @@ pub struct Overrides {
     pub base_url: Option<BaseUrl>,
     /// Whether the site has the pseudo-locales, too, whose files are among the sources: see [`crate::parse::pseudo`].
     pub pseudo: bool,
+}
+
+/// What a page may load unless its site says otherwise: what is the site's own, and nothing inline. The search compiles
+/// WebAssembly.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
+                      connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// The content security policy; one that would break a header is a diagnostic.
+fn policy(given: Option<&Located<String>>, out: &mut Vec<Diagnostic>) -> String {
+    let Some(given) = given else {
+        return POLICY.to_owned();
+    };
+    if given.value.chars().any(char::is_control) {
+        out.push(
+            Diagnostic::at(Code::WrongType, given.span.clone(), "a policy is one line")
+                .help("write it in one line, its directives separated by `;`"),
+        );
+    }
+    given.value.clone()
 }
 
 /// Checks what files say of each other and makes the site. Nothing comes out only where there is no `site.yaml` with a
@@ -74,6 +94,8 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
         pages,
         catalog,
         translation_status: config.translation_status,
+        policy: policy(config.content_security_policy.as_ref(), out),
+        cname: config.cname,
         locales,
         collections,
         bibliography,
@@ -91,6 +113,7 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
             .collect(),
         assets: sources.assets.clone(),
     };
+    history::resolve(parsed, &mut site, out);
     let mut expected = Expected::new(&site);
     let curated = words::curated(&site, &mut expected, out);
     site.curated = curated.pairs.keys().copied().collect();

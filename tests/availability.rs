@@ -157,7 +157,7 @@ fn said(url: &str, html: &str) -> Said {
         match (name.as_str(), get("rel")) {
             ("meta", _) => found.noindex |= get("name") == "robots" && get("content").contains("noindex"),
             ("link", "canonical") => found.canonical = Some(href()),
-            ("link", "alternate") => {
+            ("link", "alternate") if attributes.contains_key("hreflang") => {
                 let known = found.alternates.insert(get("hreflang").to_owned(), href());
                 assert_eq!(known, None, "{url}");
             }
@@ -391,8 +391,9 @@ fn each_fragment_that_fell_back_says_its_language() {
                     }
                 }
                 Piece::Text(text) => {
-                    // A title is of one element and may be of several languages.
-                    if !text.contains('\u{b7}') || open.iter().any(|(name, _)| name == "title") {
+                    // A title is of one element and may be of several languages; so may what search engines read.
+                    let is_whole = |name: &str| matches!(name, "title" | "script");
+                    if !text.contains('\u{b7}') || open.iter().any(|(name, _)| is_whole(name)) {
                         continue;
                     }
                     let (lang, dir) = open.iter().rev().find_map(|(_, own)| own.clone()).expect("a language");

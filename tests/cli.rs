@@ -129,7 +129,7 @@ fn build_and_summary() {
         en             1            1        2      1     0        1       0         0     0      0    1        100%
         fr             1            1        2      1     0        1       0         0     0      0    1        100%
 
-        14 pages, 2 redirects, 41 files, <n> MiB in <n> s; no warnings
+        14 pages, 2 redirects, 57 files, <n> MiB in <n> s; no warnings
         The site is in <root>/dist
         Look at it: open <root>/dist/index.html in a browser, or serve the folder with any web server
     "#]]
@@ -243,7 +243,7 @@ fn an_error_leaves_the_old_site() {
     project.write("templates/page.html", b"{{ nothing }}");
     project.write("locales/en/pages/a.md", b"# A\n");
     project.run(&["build", "--quiet"]).fails(1, expect![[r#"
-        error[template-render]: Variable `nothing` is not defined. Available variables: body, contents, custom, description, dir, footer, head, header, heading, lang, notice, root, title
+        error[template-render]: Variable `nothing` is not defined. Available variables: body, contents, custom, description, dir, footer, head, header, heading, lang, markdown, notice, policy, root, title
          --> templates/page.html:1:4
           |
         1 | {{ nothing }}
@@ -572,4 +572,178 @@ fn the_marker_is_there() {
     let project = Project::new();
     assert_eq!(project.run(&["build", "--quiet"]).code(), 0);
     assert!(Path::new(&project.path("dist/.visavis")).is_file());
+}
+
+#[test]
+fn record_writes_what_feeds_are_made_of() {
+    let project = Project::new();
+    let run = project.run(&["record", "--date", "2026-01-02"]);
+    assert_eq!(run.code(), 0, "{}", run.stderr());
+    assert_eq!(run.stdout(), "content/demo/history.yaml: recorded for the first time\n");
+    let path = "content/demo/history.yaml";
+    let text = || fs::read_to_string(project.path(path)).expect("a history");
+    expect![[r#"
+        # What the facts were when they were last recorded, and what has changed since the first time: the feeds are made of it.
+        # `visavis record` writes this file.
+        since: 2026-01-02
+        facts:
+          1: { sender: client, sent: true }
+          2: { sender: server, sent: false }
+    "#]].assert_eq(&text());
+    let first = text();
+    // Nothing changed: nothing is written.
+    let run = project.run(&["record", "--date", "2026-02-02", "demo"]);
+    assert_eq!(run.stdout(), "content/demo/history.yaml: 0 changes\n");
+    assert_eq!(text(), first);
+    let entries = fs::read_to_string(project.path("content/demo/entries.yaml")).expect("entries");
+    project.write(
+        "content/demo/entries.yaml",
+        entries
+            .replace("sent: false, sender: server", "sent: unknown, sender: server")
+            .as_bytes(),
+    );
+    let run = project.run(&["check"]);
+    assert!(
+        run.stderr()
+            .contains("warning[unrecorded-change]: not recorded: `sent` of 2"),
+        "{}",
+        run.stderr()
+    );
+    let run = project.run(&["record", "--date", "2026-03-02"]);
+    assert_eq!(run.stdout(), "content/demo/history.yaml: 1 change\n");
+    expect![[r#"
+        # What the facts were when they were last recorded, and what has changed since the first time: the feeds are made of it.
+        # `visavis record` writes this file.
+        since: 2026-01-02
+        changes:
+        - { date: 2026-03-02, entry: 2, fact: sent, before: false, after: unknown }
+        facts:
+          1: { sender: client, sent: true }
+          2: { sender: server, sent: unknown }
+    "#]].assert_eq(&text());
+    assert_eq!(project.run(&["check"]).stderr(), "");
+    assert_eq!(project.run(&["build"]).code(), 0);
+    let feed = fs::read_to_string(project.path("dist/en/demo/feed.xml")).expect("a feed");
+    assert!(
+        feed.contains("<title>Sent of Demo 2: No became Unknown</title>"),
+        "{feed}"
+    );
+}
+
+#[test]
+fn record_refuses_what_it_cannot_record() {
+    let project = Project::new();
+    for (args, message) in [
+        (
+            &["record", "--date", "2026-02-30"][..],
+            "--date `2026-02-30` is no day of the calendar",
+        ),
+        (&["record", "demmo"], "there is no collection `demmo`"),
+    ] {
+        let run = project.run(args);
+        assert_eq!(run.code(), 2, "{}", run.stderr());
+        assert!(run.stderr().contains(message), "{}", run.stderr());
+    }
+    project.write("content/demo/entries.yaml", b"1: {}\n");
+    assert_eq!(project.run(&["record"]).code(), 1);
+    assert!(!project.path("content/demo/history.yaml").exists());
+}
+
+#[test]
+fn previews_need_fonts() {
+    let project = Project::new();
+    fs::create_dir_all(project.path("fonts")).expect("a folder");
+    let run = project.run(&["build", "--previews", "fonts"]);
+    assert_eq!(run.code(), 2);
+    expect![[r#"
+        error: --previews: there are no fonts in that folder
+          help: name a folder with fonts for all languages of the site, such as /usr/share/fonts
+    "#]]
+    .assert_eq(&run.stderr());
+    let run = project.run(&["build", "--previews", "nowhere"]);
+    assert_eq!(run.code(), 2);
+    assert!(run.stderr().contains("nowhere"), "{}", run.stderr());
+    assert!(!project.path("dist").exists());
+}
+
+#[test]
+fn a_site_to_begin_with_is_whole() {
+    let project = Project::new();
+    let run = project.run(&["init", "new/site"]);
+    assert_eq!((run.code(), run.stderr()), (0, String::new()));
+    assert!(run.stdout().ends_with(
+        "\nNow: cd new/site, then `visavis build`, and open dist/index.html. README.md says what each file is.\n"
+    ));
+    let files = project.tree("new/site");
+    for name in files.keys() {
+        assert!(run.stdout().contains(&format!("new/site/{name}\n")), "{name}");
+    }
+    let run = project.run(&["check", "--deny-warnings", "--root", "new/site"]);
+    assert_eq!((run.code(), run.stderr()), (0, String::new()));
+    let run = project.run(&["build", "--deny-warnings", "--root", "new/site"]);
+    assert_eq!((run.code(), run.stderr()), (0, String::new()));
+    assert!(project.path("new/site/dist/fr/git/merge-vs-rebase/index.html").exists());
+    // What its README says is there is there.
+    let readme = String::from_utf8(files["README.md"].clone()).expect("UTF-8");
+    let named = readme.lines().filter(|line| line.starts_with("| `"));
+    let named: Vec<&str> = named
+        .flat_map(|line| line.split('|').nth(1))
+        .flat_map(|cell| cell.split('`').skip(1).step_by(2))
+        .collect();
+    assert_eq!(named.len(), 8);
+    for name in named {
+        assert!(project.path(&format!("new/site/{name}")).exists(), "{name}");
+    }
+}
+
+#[test]
+fn init_writes_over_nothing() {
+    let project = Project::new();
+    let before = project.tree("");
+    let run = project.run(&["init"]);
+    assert_eq!(run.code(), 2);
+    expect![[r#"
+        error: . has content/site.yaml, content/sources.yaml already
+          help: name a folder that is empty or not there yet
+    "#]]
+    .assert_eq(&run.stderr());
+    assert_eq!(project.tree(""), before);
+}
+
+#[test]
+fn shells_and_man_are_told_of_each_command() {
+    let project = Project::new();
+    for shell in ["bash", "fish", "zsh", "powershell"] {
+        let run = project.run(&["completions", shell]);
+        assert_eq!(run.code(), 0);
+        for word in ["build", "record", "accept", "--deny-warnings"] {
+            let word = word.trim_start_matches('-');
+            assert!(run.stdout().contains(word), "{shell}: {word}");
+        }
+    }
+    let run = project.run(&["man", "--output", "man"]);
+    assert_eq!((run.code(), run.stderr()), (0, String::new()));
+    let pages = project.tree("man");
+    assert!(
+        pages.contains_key("visavis.1") && pages.contains_key("visavis-l10n-import.1"),
+        "{:?}",
+        pages.keys()
+    );
+    let page = String::from_utf8(pages["visavis-show.1"].clone()).expect("UTF-8");
+    assert!(
+        page.contains(".SH SYNOPSIS") && page.contains("visavis show 1006"),
+        "{page}"
+    );
+    assert!(project.run(&["man"]).stdout().contains(".TH visavis"));
+}
+
+#[test]
+fn a_mistyped_command_is_told_what_was_meant() {
+    let run = Project::new().run(&["biuld"]);
+    assert_eq!(run.code(), 2);
+    assert!(
+        run.stderr().contains("a similar subcommand exists: 'build'"),
+        "{}",
+        run.stderr()
+    );
 }

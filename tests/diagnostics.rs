@@ -48,6 +48,7 @@ fn every_code_has_a_test() {
         + include_str!("limits.rs")
         + include_str!("cli.rs")
         + include_str!("exchange.rs")
+        + include_str!("machines.rs")
         + include_str!("pseudo.rs")
         + include_str!("staleness.rs")
         + include_str!("translations.rs");
@@ -2327,7 +2328,7 @@ fn template_that_fails() {
     check(
         "//- templates/fragments/footer.html\n<footer>\n{{ colour }}\n</footer>\n",
         expect![[r#"
-            error[template-render]: Variable `colour` is not defined. Available variables: canonical, collections, compare, custom, default_url, dir, glossary, home, indexed, lang, languages, pages, root
+            error[template-render]: Variable `colour` is not defined. Available variables: canonical, collections, compare, custom, default_url, dir, glossary, home, indexed, lang, languages, pages, policy, root
              --> templates/fragments/footer.html:2:4
               |
             2 | {{ colour }}

@@ -10,6 +10,8 @@ mod exchange;
 mod house;
 mod likeness;
 mod limits;
+mod lookup;
+mod machines;
 mod negotiation;
 mod pages;
 mod planted;

@@ -326,7 +326,9 @@ fn emitted_files() {
         })
         .collect();
     expect![[r#"
+        .nojekyll
         404.html
+        _headers
         _redirects
         ar/404.html
         ar/compare/demo-1-vs-other-x-y/index.html
@@ -346,10 +348,14 @@ fn emitted_files() {
         ar/demo/index.html
         ar/guides/which/index.html
         ar/index.html
+        ar/llms.txt
         ar/opensearch.xml
+        ar/other.md
         ar/other/data.json
         ar/other/index.html
+        ar/other/x-y.md
         ar/other/x-y/index.html
+        ar/pages/rules.md
         ar/pages/rules/index.html
         ar/search.json
         assets/choose.<hash>.js
@@ -365,55 +371,87 @@ fn emitted_files() {
         assets/search.<hash>.css
         assets/site.<hash>.js
         assets/style.<hash>.css
+        data/v1/ar/demo.json
+        data/v1/ar/other.json
+        data/v1/collection.schema.json
+        data/v1/en/demo.json
+        data/v1/en/other.json
+        data/v1/fr/demo.json
+        data/v1/fr/other.json
         en/404.html
+        en/compare/demo-1-vs-other-x-y.md
         en/compare/demo-1-vs-other-x-y/index.html
         en/compare/index.html
         en/compare/other-x-y-vs-demo-1/index.html
+        en/demo.md
         en/demo/1-vs-10/index.html
+        en/demo/1-vs-2-vs-10.md
         en/demo/1-vs-2-vs-10/index.html
+        en/demo/1-vs-2.md
         en/demo/1-vs-2/index.html
+        en/demo/1.md
         en/demo/1/index.html
         en/demo/10-vs-1/index.html
         en/demo/10-vs-2/index.html
+        en/demo/10.md
         en/demo/10/index.html
         en/demo/2-vs-1/index.html
         en/demo/2-vs-10/index.html
+        en/demo/2.md
         en/demo/2/index.html
         en/demo/data.json
         en/demo/index.html
+        en/guides/which.md
         en/guides/which/index.html
         en/index.html
+        en/llms.txt
         en/opensearch.xml
+        en/other.md
         en/other/data.json
         en/other/index.html
+        en/other/x-y.md
         en/other/x-y/index.html
+        en/pages/rules.md
         en/pages/rules/index.html
         en/search.json
         fr/404.html
+        fr/compare/demo-1-vs-other-x-y.md
         fr/compare/demo-1-vs-other-x-y/index.html
         fr/compare/index.html
         fr/compare/other-x-y-vs-demo-1/index.html
+        fr/demo.md
         fr/demo/1-vs-10/index.html
+        fr/demo/1-vs-2-vs-10.md
         fr/demo/1-vs-2-vs-10/index.html
+        fr/demo/1-vs-2.md
         fr/demo/1-vs-2/index.html
+        fr/demo/1.md
         fr/demo/1/index.html
         fr/demo/10-vs-1/index.html
         fr/demo/10-vs-2/index.html
+        fr/demo/10.md
         fr/demo/10/index.html
         fr/demo/2-vs-1/index.html
         fr/demo/2-vs-10/index.html
+        fr/demo/2.md
         fr/demo/2/index.html
         fr/demo/data.json
         fr/demo/index.html
+        fr/guides/which.md
         fr/guides/which/index.html
         fr/index.html
+        fr/llms.txt
         fr/opensearch.xml
+        fr/other.md
         fr/other/data.json
         fr/other/index.html
+        fr/other/x-y.md
         fr/other/x-y/index.html
+        fr/pages/rules.md
         fr/pages/rules/index.html
         fr/search.json
         index.html
+        llms.txt
         robots.txt
         sitemap.xml
     "#]]
@@ -540,17 +578,18 @@ fn heads() {
     check_head(
         "fr/demo/1-vs-2/index.html",
         expect![[r#"
-        <html lang="fr" dir="ltr">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>Démo 1 Premier vs 2 Deux | visavis</title>
-        <meta name="description" content="Un, pas deux.">
-        <link rel="canonical" href="https://example.org/codes/fr/demo/1-vs-2/">
-        <link rel="alternate" hreflang="en" href="https://example.org/codes/en/demo/1-vs-2/">
-        <link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/demo/1-vs-2/">
-        <link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/demo/1-vs-2/">
-    "#]],
+            <html lang="fr" dir="ltr">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; script-src &#39;self&#39; &#39;wasm-unsafe-eval&#39;; style-src &#39;self&#39;; img-src &#39;self&#39;; connect-src &#39;self&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>Démo 1 Premier vs 2 Deux | visavis</title>
+            <meta name="description" content="Un, pas deux.">
+            <link rel="canonical" href="https://example.org/codes/fr/demo/1-vs-2/">
+            <link rel="alternate" hreflang="en" href="https://example.org/codes/en/demo/1-vs-2/">
+            <link rel="alternate" hreflang="fr" href="https://example.org/codes/fr/demo/1-vs-2/">
+            <link rel="alternate" hreflang="x-default" href="https://example.org/codes/en/demo/1-vs-2/">
+        "#]],
     );
     check_head(
         "fr/index.html",
@@ -558,6 +597,7 @@ fn heads() {
             <html lang="fr" dir="ltr">
             <head>
             <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; script-src &#39;self&#39; &#39;wasm-unsafe-eval&#39;; style-src &#39;self&#39;; img-src &#39;self&#39;; connect-src &#39;self&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>visavis : les codes face à face</title>
             <meta name="description" content="Codes de fermeture et codes de statut comparés deux à deux : ce qui les distingue, ce que vous observez et ce qu’il faut faire.">
@@ -570,14 +610,15 @@ fn heads() {
     check_head(
         "fr/404.html",
         expect![[r#"
-        <html lang="fr" dir="ltr">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>Page introuvable | visavis</title>
-        <meta name="description" content="Page introuvable">
-        <meta name="robots" content="noindex">
-    "#]],
+            <html lang="fr" dir="ltr">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; script-src &#39;self&#39; &#39;wasm-unsafe-eval&#39;; style-src &#39;self&#39;; img-src &#39;self&#39;; connect-src &#39;self&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>Page introuvable | visavis</title>
+            <meta name="description" content="Page introuvable">
+            <meta name="robots" content="noindex">
+        "#]],
     );
 }
 
@@ -589,6 +630,7 @@ fn a_page_under_the_minimum_is_not_for_search_engines() {
             <html lang="ar" dir="rtl">
             <head>
             <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; script-src &#39;self&#39; &#39;wasm-unsafe-eval&#39;; style-src &#39;self&#39;; img-src &#39;self&#39;; connect-src &#39;self&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>تجربة 1: الأول | visavis</title>
             <meta name="description" content="هو الأول.">
@@ -618,6 +660,7 @@ fn language_chooser() {
         <html lang="en" dir="ltr">
         <head>
         <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; script-src &#39;self&#39; &#39;wasm-unsafe-eval&#39;; style-src &#39;self&#39;; img-src &#39;self&#39;; connect-src &#39;self&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>visavis: codes face to face</title>
         <meta name="description" content="Close codes and status codes compared pair by pair: what tells them apart, what you see, and what to do.">
@@ -657,6 +700,7 @@ fn redirects() {
         <html lang="fr" dir="ltr">
         <head>
         <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; script-src &#39;self&#39; &#39;wasm-unsafe-eval&#39;; style-src &#39;self&#39;; img-src &#39;self&#39;; connect-src &#39;self&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>Page déplacée : Démo 1 vs 2</title>
         <meta name="robots" content="noindex">
@@ -855,7 +899,10 @@ fn no_page_has_inline_script_style_or_handler() {
                 })
                 .collect();
             assert!(
-                name != "script" || attributes.contains_key("src"),
+                // A block of data is no script: nothing runs it (HTML, 4.12.1).
+                name != "script"
+                    || attributes.contains_key("src")
+                    || attributes.get("type").is_some_and(|kind| kind == "application/ld+json"),
                 "{path}: {attributes:?}"
             );
             for (attribute, value) in attributes {

@@ -191,6 +191,7 @@ fn alternates_are_reciprocal() {
         let url = format!("{base}{}", path.strip_suffix("index.html").expect("an index"));
         let own: BTreeMap<String, String> = links(html, "alternate")
             .into_iter()
+            .filter(|tag| attribute(tag, "hreflang").is_some())
             .map(|tag| {
                 let lang = attribute(tag, "hreflang").expect("a language").to_owned();
                 (lang, attribute(tag, "href").expect("an address").to_owned())

@@ -220,7 +220,7 @@ fn render(plan: &Plan, renderer: &Renderer, out: &mut BTreeMap<String, Vec<u8>>)
                 out.insert(artifact.path, artifact.bytes);
             }
         }
-        for artifact in pages.data()?.into_iter().chain(pages.finding()?) {
+        for artifact in pages.files()? {
             out.insert(artifact.path, artifact.bytes);
         }
         for page in plan.pages() {
@@ -228,6 +228,9 @@ fn render(plan: &Plan, renderer: &Renderer, out: &mut BTreeMap<String, Vec<u8>>)
                 continue;
             }
             let artifact = pages.page(*page)?;
+            if let Some(twin) = pages.twin(*page, &artifact.bytes)? {
+                out.insert(twin.path, twin.bytes);
+            }
             out.insert(artifact.path, artifact.bytes);
             for route in pages.former(*page) {
                 let mut bytes = Vec::new();

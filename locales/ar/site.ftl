@@ -285,3 +285,14 @@ l10n-same = مطابق للأصل
 l10n-cell = { $translated } من { $total }
 l10n-complete = لم يبقَ شيء.
 l10n-todo = المتبقي: { $locale }، { $part }
+
+## القراءة
+
+view-markdown = نسخة Markdown
+
+## خلاصات الحقائق المتغيرة
+
+feed-title = { $collection }: ما تغيّر من الحقائق
+feed-link = خلاصة ما تغيّر من الحقائق
+feed-added = جديد: { $label }
+feed-changed = { $fact } في { $label }: كانت القيمة { $before } وأصبحت { $after }

@@ -257,3 +257,14 @@ l10n-same = Identisch mit dem Original
 l10n-cell = { $translated } von { $total }
 l10n-complete = Nichts zu tun.
 l10n-todo = Zu tun: { $locale }, { $part }
+
+## Lesen
+
+view-markdown = Markdown-Fassung
+
+## Feeds geänderter Fakten
+
+feed-title = { $collection }: geänderte Fakten
+feed-link = Feed der geänderten Fakten
+feed-added = Neu: { $label }
+feed-changed = { $label }, { $fact }: vorher { $before }, jetzt { $after }

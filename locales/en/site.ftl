@@ -225,6 +225,14 @@ toc-label = On this page
 reviewed = Last reviewed on { $date }
 heading-confused = Also confused with
 permalink = Link to this section
+view-markdown = Markdown version
+
+## Feeds of changed facts
+
+feed-title = { $collection }: changed facts
+feed-link = Feed of changed facts
+feed-added = New: { $label }
+feed-changed = { $fact } of { $label }: { $before } became { $after }
 
 ## Notices and pages for the machinery
 

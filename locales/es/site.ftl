@@ -257,3 +257,14 @@ l10n-same = Iguales al original
 l10n-cell = { $translated } de { $total }
 l10n-complete = No queda nada por hacer.
 l10n-todo = Por hacer: { $locale }, { $part }
+
+## Lectura
+
+view-markdown = Versión en Markdown
+
+## Canales de noticias de los datos modificados
+
+feed-title = { $collection }: datos modificados
+feed-link = Canal de datos modificados
+feed-added = Nuevo: { $label }
+feed-changed = { $label }, { $fact }: antes, { $before }; ahora, { $after }

@@ -259,3 +259,14 @@ l10n-same = Identique à l’original
 l10n-cell = { $translated } sur { $total }
 l10n-complete = Rien à faire.
 l10n-todo = À faire : { $locale }, { $part }
+
+## Lecture
+
+view-markdown = Version Markdown
+
+## Flux des faits modifiés
+
+feed-title = { $collection } : faits modifiés
+feed-link = Flux des faits modifiés
+feed-added = Nouveau : { $label }
+feed-changed = { $label }, { $fact } : « { $before } » est devenu « { $after } »

@@ -251,3 +251,14 @@ l10n-same = 原文と同じ
 l10n-cell = { $total }件中{ $translated }件
 l10n-complete = 残りの作業はありません。
 l10n-todo = 残りの作業：{ $locale }、{ $part }
+
+## 読む
+
+view-markdown = Markdown版
+
+## 事実の変更のフィード
+
+feed-title = { $collection }：事実の変更
+feed-link = 事実の変更のフィード
+feed-added = 新規：{ $label }
+feed-changed = { $label }の{ $fact }：{ $before }から{ $after }に変更

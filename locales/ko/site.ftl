@@ -250,3 +250,14 @@ l10n-same = 원문과 같음
 l10n-cell = { $total }개 중 { $translated }개
 l10n-complete = 남은 작업이 없습니다.
 l10n-todo = 할 일: { $locale }, { $part }
+
+## 읽기
+
+view-markdown = Markdown 버전
+
+## 변경된 사실 항목의 피드
+
+feed-title = { $collection }: 변경된 사실 항목
+feed-link = 변경된 사실 항목 피드
+feed-added = 추가됨: { $label }
+feed-changed = { $label }의 { $fact }: { $before } → { $after }

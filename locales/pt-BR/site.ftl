@@ -257,3 +257,14 @@ l10n-same = Igual ao original
 l10n-cell = { $translated } de { $total }
 l10n-complete = Nada a fazer.
 l10n-todo = A fazer: { $locale }, { $part }
+
+## Leitura
+
+view-markdown = Versão em Markdown
+
+## Feeds de características alteradas
+
+feed-title = { $collection }: características alteradas
+feed-link = Feed de características alteradas
+feed-added = Novo: { $label }
+feed-changed = { $label }, { $fact }: mudou de { $before } para { $after }

@@ -229,3 +229,14 @@ l10n-same = 与原文相同
 l10n-cell = { $translated }/{ $total }
 l10n-complete = 没有待办事项。
 l10n-todo = 待办：{ $locale }，{ $part }
+
+## 阅读
+
+view-markdown = Markdown 版本
+
+## 属性变更的订阅源
+
+feed-title = { $collection }：属性变更
+feed-link = 属性变更的订阅源
+feed-added = 新增：{ $label }
+feed-changed = { $label } 的“{ $fact }”：由“{ $before }”变为“{ $after }”

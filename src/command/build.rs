@@ -17,6 +17,7 @@ use crate::cli::Build;
 use crate::diagnostic::Diagnostic;
 use crate::emit::{EmitError, Staging};
 use crate::model::locale::LocaleId;
+use crate::picture::{Painter, PictureError};
 use crate::plan::{LocaleSet, Page, PageKind, Plan};
 use crate::render::{LocaleRenderer, Renderer};
 
@@ -24,6 +25,8 @@ use crate::render::{LocaleRenderer, Renderer};
 enum Failure {
     Author(Diagnostic),
     System(EmitError),
+    /// A preview of this page.
+    Preview(String, PictureError),
 }
 
 impl From<Diagnostic> for Failure {
@@ -59,7 +62,18 @@ pub(super) fn run(options: &Build) -> u8 {
         return exit::AUTHOR;
     }
     let output = options.output.clone().unwrap_or_else(|| session.root.join("dist"));
-    match write(&session, &ready, &output) {
+    let painter = match painter(&session, options) {
+        Ok(painter) => painter,
+        Err(code) => return code,
+    };
+    let ready = Ready {
+        renderer: match &painter {
+            Some(painter) => ready.renderer.with_previews(painter.fingerprint()),
+            None => ready.renderer,
+        },
+        ..ready
+    };
+    match write(&session, &ready, painter.as_ref(), &output) {
         Ok((made, output)) => {
             session.report();
             let summary = summary(
@@ -77,6 +91,14 @@ pub(super) fn run(options: &Build) -> u8 {
             session.report();
             exit::AUTHOR
         }
+        Err(Failure::Preview(page, error)) => {
+            session.report();
+            let (problem, help) = undrawn(&error);
+            session
+                .console
+                .failure(&format!("the preview of {page} cannot be drawn: {problem}"), Some(help));
+            exit::SYSTEM
+        }
         Err(Failure::System(error)) => {
             session.report();
             let help = match &error {
@@ -89,6 +111,27 @@ pub(super) fn run(options: &Build) -> u8 {
     }
 }
 
+/// Why a preview cannot be drawn, and what to do.
+fn undrawn(error: &PictureError) -> (String, &'static str) {
+    match error {
+        PictureError::Missing(characters) => {
+            let shown: Vec<String> = characters
+                .iter()
+                .take(5)
+                .map(|c| format!("{c} (U+{:04X})", u32::from(*c)))
+                .collect();
+            (
+                format!("no font has {}", shown.join(", ")),
+                "add a font for that script to the folder that --previews names",
+            )
+        }
+        PictureError::Unreadable(problem) => (
+            problem.clone(),
+            "templates/fragments/preview.html makes the drawing: mend it there",
+        ),
+    }
+}
+
 /// What was written.
 struct Made {
     pages: BTreeMap<(PageKind, LocaleId), u64>,
@@ -97,7 +140,29 @@ struct Made {
     files: u64,
 }
 
-fn write(session: &Session, ready: &Ready, output: &Path) -> Result<(Made, std::path::PathBuf), Failure> {
+/// What draws previews, if they are asked for.
+fn painter(session: &Session, options: &Build) -> Result<Option<Painter>, u8> {
+    if options.previews.is_empty() {
+        return Ok(None);
+    }
+    let help = "name a folder with fonts for all languages of the site, such as /usr/share/fonts";
+    let failed = |problem: String| {
+        session.console.failure(&problem, Some(help));
+        exit::SYSTEM
+    };
+    let painter = Painter::open(&options.previews).map_err(|error| failed(format!("--previews: {error}")))?;
+    if painter.is_empty() {
+        return Err(failed("--previews: there are no fonts in that folder".to_owned()));
+    }
+    Ok(Some(painter))
+}
+
+fn write(
+    session: &Session,
+    ready: &Ready,
+    painter: Option<&Painter>,
+    output: &Path,
+) -> Result<(Made, std::path::PathBuf), Failure> {
     let staging = Staging::new(output, &protected(&session.root))?;
     let plan = &*ready.plan;
     let site = plan.site();
@@ -139,8 +204,8 @@ fn write(session: &Session, ready: &Ready, output: &Path) -> Result<(Made, std::
             .filter(|(_, set)| set.contains(locale))
             .map(|(page, _)| *page)
             .collect();
-        made.redirects += write_pages(&renderer, &pages, &staging, &bar)?;
-        for artifact in renderer.data()?.into_iter().chain(renderer.finding()?) {
+        made.redirects += write_pages(&renderer, &pages, painter, &staging, &bar)?;
+        for artifact in renderer.files()? {
             staging.write_artifact(&artifact)?;
         }
         for page in &pages {
@@ -175,6 +240,7 @@ thread_local! {
 fn write_pages(
     renderer: &LocaleRenderer<'_>,
     pages: &[Page],
+    painter: Option<&Painter>,
     staging: &Staging,
     bar: &ProgressBar,
 ) -> Result<u64, Failure> {
@@ -186,7 +252,9 @@ fn write_pages(
         if failed.load(Ordering::Relaxed) {
             return;
         }
-        let result = BUFFER.with_borrow_mut(|buffer| write_page(renderer, *page, staging, buffer));
+        let result = BUFFER
+            .with_borrow_mut(|buffer| write_page(renderer, *page, staging, buffer))
+            .and_then(|count| write_preview(renderer, *page, painter, staging).map(|()| count));
         bar.inc(1);
         match result {
             Ok(count) => {
@@ -216,6 +284,9 @@ fn write_page(
     buffer.clear();
     renderer.page_into(page, buffer)?;
     staging.write(&renderer.path(page), buffer)?;
+    if let Some(twin) = renderer.twin(page, buffer)? {
+        staging.write_artifact(&twin)?;
+    }
     let former = renderer.former(page);
     for route in &former {
         buffer.clear();
@@ -223,6 +294,26 @@ fn write_page(
         staging.write(&renderer.file(route), buffer)?;
     }
     Ok(former.len() as u64)
+}
+
+/// Draws a page's preview, unless the site that is there has it.
+fn write_preview(
+    renderer: &LocaleRenderer<'_>,
+    page: Page,
+    painter: Option<&Painter>,
+    staging: &Staging,
+) -> Result<(), Failure> {
+    let Some(painter) = painter else { return Ok(()) };
+    let Some(preview) = renderer.preview(page)? else {
+        return Ok(());
+    };
+    let png = match staging.published(&preview.path) {
+        Some(png) => png,
+        None => painter
+            .paint(&preview.svg)
+            .map_err(|error| Failure::Preview(renderer.path(page), error))?,
+    };
+    Ok(staging.write(&preview.path, &png)?)
 }
 
 fn summary(plan: &Plan, made: &Made, took: Duration, warnings: usize, output: &Path) -> String {

@@ -92,7 +92,9 @@ fn check(ready: &Ready) -> Result<(usize, Vec<Diagnostic>), Diagnostic> {
     let mut count = 0;
     for locale in site.locales.published() {
         let renderer = ready.renderer.locale(locale)?;
-        links.add_files(renderer.finding()?.iter().map(|artifact| artifact.path.as_str()));
+        links.add_files(renderer.files()?.iter().map(|artifact| artifact.path.as_str()));
+        let twins: Vec<String> = renderer.twin_paths().collect();
+        links.add_files(twins.iter().map(String::as_str));
         let mut pages: Vec<Page> = plan.pages().to_vec();
         pages.retain(|page| is_there(ready, *page, locale));
         count += pages.len();

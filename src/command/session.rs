@@ -33,6 +33,20 @@ pub(super) struct Ready {
 }
 
 impl Session {
+    /// As [`Self::open`]; where there is no project, and none is named, the site that is in the binary.
+    pub(super) fn open_or_shipped(common: &Common) -> Result<Self, u8> {
+        if common.root != Path::new(".") || load::is_project(&common.root) {
+            return Self::open(common);
+        }
+        Ok(Self {
+            console: Console::new(common),
+            root: common.root.clone(),
+            sources: load::shipped(),
+            diagnostics: Vec::new(),
+            pseudo: false,
+        })
+    }
+
     /// Reads the project's files, or gives the exit code.
     pub(super) fn open(common: &Common) -> Result<Self, u8> {
         let console = Console::new(common);

@@ -4,6 +4,7 @@ use super::bibliography::Reference;
 use super::comparison::SetId;
 use super::entry::{Entry, EntryId};
 use super::fact::{Distinct, Fact, FactSchema};
+use super::history::History;
 use crate::vocabulary::PairRule;
 
 /// A set of entries with one schema.
@@ -35,6 +36,8 @@ pub struct Collection {
     pub parties: Vec<String>,
     /// Its entries, in page order.
     pub entries: Vec<Entry>,
+    /// What has become of its facts, if that is kept.
+    pub history: Option<History>,
 }
 
 /// A group of entries.

@@ -139,6 +139,20 @@ pub fn direction(language: &LanguageIdentifier) -> Direction {
     }
 }
 
+/// A language and the territory that most of those who read it are in, as CLDR's likely subtags say: `fr_FR`, which is how
+/// Open Graph wants a locale.
+pub fn with_territory(language: &LanguageIdentifier) -> String {
+    let mut likely: icu_locale::LanguageIdentifier = match language.to_string().parse() {
+        Ok(language) => language,
+        Err(_) => return language.language.to_string(),
+    };
+    icu_locale::LocaleExpander::new_extended().maximize(&mut likely);
+    match likely.region {
+        Some(region) => format!("{}_{region}", likely.language),
+        None => likely.language.to_string(),
+    }
+}
+
 /// The direction of a text by its first letter (UAX #9, rules P2 and P3); nothing if it has none.
 pub fn direction_of(text: &str) -> Option<Direction> {
     let first = text.chars().find(|c| c.is_alphabetic())?;

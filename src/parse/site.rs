@@ -35,6 +35,10 @@ pub struct ParsedSite {
     pub budget: ParsedBudget,
     /// Whether there is a page that shows translators what there is to do.
     pub translation_status: bool,
+    /// The content security policy of its pages, if not the theme's.
+    pub content_security_policy: Option<Located<String>>,
+    /// Whether it is at a domain of its own on GitHub Pages.
+    pub cname: bool,
 }
 
 /// How many messages of a locale may lack, each with its place.
@@ -111,6 +115,8 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedSite> {
     let outdated = map.optional("outdated").and_then(|n| one_of(n, Outdated::WORDS, out));
     let budget = ParsedBudget::read(&mut map, out);
     let translation_status = map.optional("translation_status").and_then(|n| boolean(n, out));
+    let content_security_policy = map.optional("content_security_policy").and_then(|n| text(n, out));
+    let cname = map.optional("cname").and_then(|n| boolean(n, out));
     let span = map.span().clone();
     map.finish(out);
     Some(ParsedSite {
@@ -127,6 +133,8 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedSite> {
         outdated,
         budget,
         translation_status: translation_status.unwrap_or(false),
+        content_security_policy,
+        cname: cname.unwrap_or(false),
     })
 }
 

@@ -10,6 +10,7 @@ use tera::Context;
 use super::LocaleRenderer;
 use super::links;
 use super::machinery::default_path;
+use super::preview::Preview;
 use super::text::{Slotted, escape, slot};
 use crate::diagnostic::Diagnostic;
 use crate::model::locale::LocaleId;
@@ -66,8 +67,17 @@ impl LocaleRenderer<'_> {
             availability.present = LocaleSet::default();
         }
         let chrome = self.chrome(page, &root, availability, &routes)?;
+        let markdown = self.twin_path(page, availability).map(|path| format!("{root}{path}"));
         let mut context = Context::new();
-        insert_safe(&mut context, "head", &chrome.head.fill(&[route.as_str()]));
+        let preview = self.preview_of(page, availability)?;
+        let head = [
+            chrome.head.fill(&[route.as_str()]),
+            self.sharing(page, title, description, markdown.as_deref(), preview.as_ref()),
+            self.alternatives(page, &root)?,
+            self.structured_data(page, availability, title, description)?,
+        ];
+        insert_safe(&mut context, "head", head.join("\n").trim_end());
+        context.insert("markdown", &markdown);
         insert_safe(&mut context, "header", &chrome.header.fill(&[route.as_str()]));
         insert_safe(&mut context, "footer", &chrome.footer);
         let whole = self.fragments.page_title.fill(&[title, &self.fragments.site_name]);
@@ -76,6 +86,48 @@ impl LocaleRenderer<'_> {
         context.insert_value("root", tera::Value::normal_string(&root));
         insert_safe(&mut context, "notice", &self.notice(page)?);
         Ok(context)
+    }
+
+    /// What a collection's readers can follow, and what programs can read of it.
+    fn alternatives(&self, page: Page, root: &str) -> Result<String, Diagnostic> {
+        let Page::Collection(index) = page else {
+            return Ok(String::new());
+        };
+        let collection = &self.site().collections[usize::from(index)];
+        let mut out = format!(
+            "<link rel=\"alternate\" type=\"application/json\" href=\"{root}{}\">",
+            self.api_path(collection)
+        );
+        if let Some(path) = self.feed_path(collection) {
+            out.push_str(&format!(
+                "\n<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{root}{path}\" title=\"{}\">",
+                escape(&self.feed_title(collection)?)
+            ));
+        }
+        Ok(out)
+    }
+
+    /// What other programs show of a page, and where it is for them (the Open Graph protocol, ogp.me).
+    fn sharing(
+        &self,
+        page: Page,
+        title: &str,
+        description: &str,
+        markdown: Option<&str>,
+        preview: Option<&Preview>,
+    ) -> String {
+        let frame = &self.fragments.sharing[usize::from(markdown.is_some()) + 2 * usize::from(preview.is_some())];
+        let markdown = escape(markdown.unwrap_or_default());
+        let preview = preview.map_or_else(String::new, |preview| self.site().base.join(&preview.path));
+        let kind = if page == Page::Home { "website" } else { "article" };
+        frame.fill(&[
+            &escape(title),
+            &escape(description),
+            &escape(&self.address(page)),
+            &markdown,
+            kind,
+            &escape(&preview),
+        ])
     }
 
     fn chrome(

@@ -55,6 +55,9 @@ pub(super) struct Fragments {
     pub confused: BTreeMap<Pair, String>,
     /// Places: the label and name, as text.
     pub entry_title: Slotted,
+    /// What other programs show of a page: without and with a Markdown twin, then the same with a preview. Places: the
+    /// title, the description, the address, the twin's, what kind of page it is, the preview's address.
+    pub sharing: [Slotted; 4],
     /// Redirects to comparisons. Places: the page, its address from there, its whole address, the page as HTML.
     pub redirect: OnceLock<Slotted>,
 }
@@ -145,6 +148,12 @@ impl Fragments {
             entry_title: Slotted::new(&entry_title),
             related: Slotted::new(&renderer.fragment("fragments/related.html", &related)?),
             site_name: words.plain(Key::attribute("site-title", "short"), &[])?,
+            sharing: [
+                renderer.sharing_frame(false, false)?,
+                renderer.sharing_frame(true, false)?,
+                renderer.sharing_frame(false, true)?,
+                renderer.sharing_frame(true, true)?,
+            ],
             ..Self::default()
         };
         let mut known: BTreeMap<&Reference, u32> = BTreeMap::new();
@@ -183,6 +192,25 @@ impl Fragments {
 }
 
 impl LocaleRenderer<'_> {
+    fn sharing_frame(&self, markdown: bool, preview: bool) -> Result<Slotted, Diagnostic> {
+        let mut context = Context::new();
+        for (at, name) in ["title", "description", "url"].into_iter().enumerate() {
+            insert_safe(&mut context, name, &slot(at as u8));
+        }
+        insert_safe(
+            &mut context,
+            "markdown",
+            &if markdown { slot(3) } else { String::new() },
+        );
+        insert_safe(&mut context, "kind", &slot(4));
+        insert_safe(&mut context, "preview", &if preview { slot(5) } else { String::new() });
+        context.insert("preview_width", &super::preview::SIZE.0);
+        context.insert("preview_height", &super::preview::SIZE.1);
+        let territory = locale::with_territory(&self.site().locale(self.locale).language);
+        context.insert("territory", &territory);
+        Ok(Slotted::new(&self.fragment("fragments/sharing.html", &context)?))
+    }
+
     fn collection_fragments(&self, collection: &Collection) -> Result<CollectionFragments, Diagnostic> {
         let words = self.words();
         let root = super::links::root(ENTRY_DEPTH);

@@ -134,6 +134,7 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "lead", &words.blocks(&description, &self.links(&root)));
         context.insert("groups", &self.groups(collection, &root)?);
         context.insert("data", &self.has_data().then_some(super::data::FILE));
+        context.insert("feed", &self.feed_path(collection).map(|path| format!("{root}{path}")));
         let guides = self.guide_views(&root, |guide| guide.leads_to(site).any(|id| id.collection == index))?;
         context.insert("guides", &guides);
         insert_safe(

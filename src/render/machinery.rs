@@ -63,7 +63,11 @@ impl<'a> Machinery<'a> {
         }
     }
 
-    /// Small files: assets, robots.txt, the index of several sitemaps.
+    pub(super) fn site(&self) -> &Site {
+        self.plan.site()
+    }
+
+    /// Small files: assets, what hosts read, robots.txt, the index of several sitemaps.
     pub fn artifacts(&self) -> Vec<Artifact> {
         let site = self.plan.site();
         let mut found: Vec<Artifact> = site
@@ -76,6 +80,8 @@ impl<'a> Machinery<'a> {
                 })
             })
             .collect();
+        found.extend(self.hosting());
+        found.push(super::api::schema());
         let sitemap = site.base.join("sitemap.xml");
         found.push(Artifact {
             path: "robots.txt".to_owned(),

@@ -9,7 +9,7 @@ use tera::Context;
 use super::LocaleRenderer;
 use super::comparison::bdi;
 use super::facts::kept;
-use super::label::wrap;
+use super::lines::wrap;
 use super::text::{Slotted, slot};
 use crate::diagnostic::Diagnostic;
 use crate::model::catalog::{Arg, Formatted};

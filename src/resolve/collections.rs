@@ -334,6 +334,7 @@ fn schema(
         sets: Vec::new(),
         parties: schema.parties.iter().map(|id| id.value.clone()).collect(),
         entries: Vec::new(),
+        history: None,
     }
 }
 

@@ -169,7 +169,7 @@ fn state(text: &str) -> Option<Fact> {
     }
 }
 
-fn fact(schema: &FactSchema, node: &Node, bibliography: &Bibliography, out: &mut Vec<Diagnostic>) -> Fact {
+pub(super) fn fact(schema: &FactSchema, node: &Node, bibliography: &Bibliography, out: &mut Vec<Diagnostic>) -> Fact {
     if let yaml::Value::Text(text) = &node.value
         && let Some(state) = state(text)
     {

@@ -1,4 +1,4 @@
-//! The labels of drawings: where their lines end. SVG breaks no lines, and no font is at hand to measure with.
+//! Lines of text in drawings, which do not break by themselves; no font is at hand to measure with.
 
 /// About how wide a character is: most, and those of East Asian scripts, which fill a square.
 const WIDTHS: [usize; 2] = [7, 14];

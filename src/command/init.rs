@@ -1,0 +1,48 @@
+//! `visavis init`
+
+use super::console::Console;
+use super::exit;
+use crate::cli::Init;
+use crate::emit::{SourceFile, write_sources};
+use crate::load;
+
+pub(super) fn run(options: &Init) -> u8 {
+    let console = Console::new(&options.common);
+    let root = &options.dir;
+    let starter = load::starter();
+    let there: Vec<&str> = starter
+        .iter()
+        .map(|(path, _)| path.as_str())
+        .filter(|path| load::is_there(&root.join(path)))
+        .collect();
+    if !there.is_empty() {
+        let message = format!("{} has {} already", root.display(), there.join(", "));
+        console.failure(&message, Some("name a folder that is empty or not there yet"));
+        return exit::SYSTEM;
+    }
+    let files: Vec<SourceFile> = starter
+        .iter()
+        .map(|(path, bytes)| SourceFile {
+            path: root.join(path),
+            old: None,
+            new: bytes.to_vec(),
+        })
+        .collect();
+    if let Err(error) = write_sources(&files) {
+        console.failure(&error.to_string(), None);
+        return exit::SYSTEM;
+    }
+    let mut result = String::new();
+    for (path, _) in &starter {
+        result.push_str(&format!("{}\n", root.join(path).display()));
+    }
+    let cd = match root.as_os_str() == "." {
+        true => String::new(),
+        false => format!("cd {}, then ", root.display()),
+    };
+    result.push_str(&format!(
+        "\nNow: {cd}`visavis build`, and open dist/index.html. README.md says what each file is.\n"
+    ));
+    console.result(&result);
+    exit::FINE
+}
