@@ -34,6 +34,9 @@ const LINE: usize = 16;
 /// Above and below a step.
 const GAP: usize = 10;
 
+/// From the last line of a label to its arrow: the tails of Arabic letters and the cross of a lost step have room.
+const CLEAR: usize = 7;
+
 /// The width of a box at a party.
 const BOX: usize = 120;
 
@@ -246,7 +249,7 @@ fn place(action: &Action, x: &dyn Fn(usize) -> usize, width: usize, label: &str,
     let lines = wrap(label, room);
     let text = lines.len() * LINE;
     let first = top + GAP + LINE - 4 + if boxed { 3 } else { 0 };
-    let height = if boxed { text + 2 * GAP + 6 } else { text + 2 * GAP + 4 };
+    let height = text + 2 * GAP + if boxed { 6 } else { CLEAR };
     let middle = match action {
         Action::Send { from, to, .. } => (x(*from) + x(*to)) / 2,
         _ => (from + to) / 2,
@@ -258,7 +261,11 @@ fn place(action: &Action, x: &dyn Fn(usize) -> usize, width: usize, label: &str,
         from,
         to,
         middle,
-        y: if boxed { top + height / 2 } else { top + GAP + text + 4 },
+        y: if boxed {
+            top + height / 2
+        } else {
+            top + GAP + text + CLEAR
+        },
         lines: lines
             .into_iter()
             .enumerate()

@@ -74,7 +74,6 @@ impl LocaleRenderer<'_> {
         let collection = &self.fragments.collections[usize::from(set.collection)];
         insert_safe(&mut context, "up", &collection.up);
         insert_safe(&mut context, "here", &self.set_label(set, true));
-        insert_safe(&mut context, "both", &collection.both);
         let mut views = Vec::with_capacity(members.len());
         for id in members {
             let entry = self.fragments.entry(*id);

@@ -184,7 +184,6 @@ if (form instanceof HTMLFormElement && composed instanceof HTMLElement && locati
     event.preventDefault();
     show(composed, chosen(), false);
   });
-  form.hidden = false;
   const asked = new URL(location.href).searchParams;
   if (asked.has("a") && asked.has("b")) {
     first.value = asked.get("a") ?? "";
@@ -195,4 +194,6 @@ if (form instanceof HTMLFormElement && composed instanceof HTMLElement && locati
   if (asked.has("a") && asked.has("b") && form.checkValidity()) {
     show(composed, chosen(), true);
   }
+} else if (form instanceof HTMLFormElement) {
+  form.hidden = true;
 }

@@ -1,73 +1,78 @@
-// The built site in a real browser, for the tests: a server that sends what a careful host sends, and what pages are held to.
+// The built site in a real browser, for the tests: what every page is held to, whatever a test opens it for.
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { after, before } from "node:test";
-import path from "node:path";
-import { chromium } from "playwright-core";
+import { after, afterEach, before } from "node:test";
+import { launch, serve, site } from "./server.js";
 
-export const site = path.resolve(process.env.SITE ?? "../../dist");
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".json": "application/json", ".xml": "application/xml" };
+export { site };
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Known once the tests run. */
 export let browser;
 export let origin;
-let server;
+let close;
+/** What went wrong in the pages of this test, of which a test may look at its own as well. */
+let found = [];
 
 before(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-      "--disable-component-update", "--disable-sync"],
-  });
-  server = createServer(async (request, response) => {
-    let name = decodeURIComponent(new URL(request.url, "http://x").pathname);
-    if (name.endsWith("/")) name += "index.html";
-    try {
-      const body = await readFile(path.join(site, path.normalize(name)));
-      response.writeHead(200, {
-        "content-type": types[path.extname(name)] ?? "application/octet-stream",
-        // What a careful host sends: nothing inline may be needed.
-        "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
-      });
-      response.end(body);
-    } catch {
-      response.writeHead(404, { "content-type": types[".html"] });
-      response.end(await readFile(path.join(site, "404.html")));
-    }
-  });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  origin = `http://127.0.0.1:${server.address().port}/`;
+  browser = await launch();
+  ({ origin, close } = await serve());
 });
 
 after(async () => {
   await browser?.close();
-  server?.close();
+  close?.();
 });
 
-export async function open(url, options = {}) {
+afterEach(() => {
+  const problems = found.filter(({ text, expected }) => !expected?.test(text)).map(({ text }) => text);
+  found = [];
+  assert.deepEqual(problems, [], "an error on the console, a violation of the policy, or a request that failed");
+});
+
+/** Opens a page. What goes wrong in it fails the test, other than what is `expected`. */
+export async function open(url, { expected, ...options } = {}) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const problems = [];
-  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  page.on("pageerror", (error) => problems.push(String(error)));
+  const note = (text) => {
+    problems.push(text);
+    found.push({ text, expected });
+  };
+  page.on("console", (message) => message.type() === "error" && note(`${message.text()} (${message.location().url})`));
+  page.on("pageerror", (error) => note(String(error)));
   page.on("requestfailed", (request) => {
     // Leaving a page ends what it was still loading.
     const { errorText } = request.failure();
-    if (errorText !== "net::ERR_ABORTED") problems.push(`failed: ${request.url()}: ${errorText}`);
+    if (errorText !== "net::ERR_ABORTED") note(`failed: ${request.url()}: ${errorText}`);
+  });
+  await page.exposeBinding("policyViolation", (_, text) => note(text));
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => {
+      globalThis.policyViolation(`policy: ${violatedDirective}: ${blockedURI} at ${sourceFile}:${lineNumber}`);
+    });
   });
   await page.goto(url);
   return { context, page, problems };
 }
 
-export async function assertAccessible(page, name) {
+/** Axe finds nothing; in dark colours as well, where only the rules that are about colours can find anything else. */
+export async function assertAccessible(page, name, { dark = false } = {}) {
   // Axe is a tool of the test's, not of the page's: it is let past the page's policy.
-  await page.evaluate(await readFile(axe, "utf8"));
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document));
-  const shown = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).slice(0, 3).join(" | ")}`);
-  assert.deepEqual(shown, [], name);
+  await page.evaluate(`globalThis.axe || (() => { ${axe} })()`);
+  const run = async (values, scheme) => {
+    const runOnly = values && { type: "rule", values };
+    const { violations } = await page.evaluate((runOnly) => globalThis.axe.run(document, { resultTypes: ["violations"], ...(runOnly && { runOnly }) }), runOnly);
+    const shown = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).slice(0, 3).join(" | ")}`);
+    assert.deepEqual(shown, [], `${name} ${scheme}`);
+  };
+  await run(undefined, "");
+  if (dark) {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await run(["color-contrast", "link-in-text-block"], "in dark colours");
+    await page.emulateMedia({ colorScheme: null });
+  }
 }
 
 export async function assertFits(page, name) {

@@ -197,7 +197,7 @@ test("browsers that search the site lead to its search", async () => {
 });
 
 test("an index that does not come leaves the page as it was", async () => {
-  const { context, page } = await open(`${origin}en/websocket/1006/`);
+  const { context, page } = await open(`${origin}en/websocket/1006/`, { expected: /search\.json/ });
   await page.route("**/search.json", (route) => route.abort());
   await page.keyboard.press("/");
   await page.locator("dialog input").waitFor();
