@@ -129,7 +129,7 @@ fn build_and_summary() {
         en             1            1        2      1     0        1       0         0     0      0    1        100%
         fr             1            1        2      1     0        1       0         0     0      0    1        100%
 
-        14 pages, 2 redirects, 57 files, <n> MiB in <n> s; no warnings
+        14 pages, 2 redirects, 74 files, <n> MiB in <n> s; no warnings
         The site is in <root>/dist
         Look at it: open <root>/dist/index.html in a browser, or serve the folder with any web server
     "#]]
@@ -243,7 +243,7 @@ fn an_error_leaves_the_old_site() {
     project.write("templates/page.html", b"{{ nothing }}");
     project.write("locales/en/pages/a.md", b"# A\n");
     project.run(&["build", "--quiet"]).fails(1, expect![[r#"
-        error[template-render]: Variable `nothing` is not defined. Available variables: body, contents, custom, description, dir, footer, head, header, heading, lang, markdown, notice, policy, root, title
+        error[template-render]: Variable `nothing` is not defined. Available variables: body, contents, custom, description, dir, footer, head, header, heading, lang, markdown, notice, policy, root, searched, title
          --> templates/page.html:1:4
           |
         1 | {{ nothing }}

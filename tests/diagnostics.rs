@@ -2328,7 +2328,7 @@ fn template_that_fails() {
     check(
         "//- templates/fragments/footer.html\n<footer>\n{{ colour }}\n</footer>\n",
         expect![[r#"
-            error[template-render]: Variable `colour` is not defined. Available variables: canonical, collections, compare, custom, default_url, dir, glossary, home, indexed, lang, languages, pages, policy, root
+            error[template-render]: Variable `colour` is not defined. Available variables: canonical, collections, compare, custom, default_url, dir, glossary, home, indexed, lang, languages, pages, policy, root, searched
              --> templates/fragments/footer.html:2:4
               |
             2 | {{ colour }}

@@ -367,8 +367,8 @@ fn emitted_files() {
         assets/icon.<hash>.svg
         assets/languages.<hash>.js
         assets/print.<hash>.css
-        assets/search.<hash>.js
         assets/search.<hash>.css
+        assets/search.<hash>.js
         assets/site.<hash>.js
         assets/style.<hash>.css
         data/v1/ar/demo.json

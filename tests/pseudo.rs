@@ -113,7 +113,8 @@ fn texts(html: &str, lang: &str) -> Texts {
                     .collect();
                 let is = |name: &str, value: &str| given.get(name).is_some_and(|known| known == value);
                 let foreign = open.last().is_some_and(|outer| outer.foreign)
-                    || matches!(name.as_str(), "code" | "script" | "style")
+                    // Days are written by ICU, which has no months of a language that there is not.
+                    || matches!(name.as_str(), "code" | "script" | "style" | "time")
                     || is("translate", "no")
                     || given.get("lang").is_some_and(|known| known != lang);
                 for (attribute, value) in &given {

@@ -327,7 +327,7 @@ fn a_long_page_has_contents_and_its_headings_lead_to_themselves() {
             <article class="prose">
             <h1>The rules</h1>
             <nav class="toc" aria-label="On this page"><details>
-            <summary>On this page</summary>
+            <summary><span>On this page</span></summary>
             <ul>
             <li><a href="#why">Why <em>so</em></a></li>
             <li><a href="#linked">Linked</a></li>
