@@ -15,6 +15,15 @@ for (const locale of locales) {
   });
 }
 
+test("no accessibility violations on a phone", async () => {
+  const { context, page } = await open("about:blank", { viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true });
+  for (const { path } of pages(["en", "ar"])) {
+    await page.goto(origin + path);
+    await assertAccessible(page, path);
+  }
+  await context.close();
+});
+
 for (const [name, media] of Object.entries({ "more contrast": { contrast: "more" }, "the reader's own colours": { forcedColors: "active" } })) {
   test(`no accessibility violations with ${name}`, async () => {
     const { context, page } = await open("about:blank", media);
