@@ -132,7 +132,7 @@ mod engine {
     pub(super) const IS_THERE: bool = false;
 
     #[derive(Default)]
-    pub(super) struct Pages;
+    pub(super) struct Pages(());
 
     impl Pages {
         pub(super) fn add(&self, _: Page, _: &str, _: &str, _: &[u8]) {}
