@@ -115,7 +115,7 @@ test("its script is fetched when something is typed, and not before", async () =
 });
 
 test("without its files the names are found all the same", async () => {
-  const { context, page } = await open(`${origin}en/`);
+  const { context, page } = await open(`${origin}en/`, { expected: /pagefind/ });
   await page.route("**/assets/pagefind.*", (route) => route.abort());
   await ask(page, "1006");
   assert.ok(await page.locator("dialog [role=option]").count() > 0);

@@ -95,6 +95,7 @@ for (const javaScriptEnabled of [true, false]) {
       assert.ok(box.y >= 0 && box.y < 100, `${box.y}`);
       if (javaScriptEnabled) {
         assert.equal(await page.locator(".toc details").evaluate((details) => details.open), true);
+        await page.locator(".toc [aria-current]").waitFor();
         assert.equal(await page.locator(".toc [aria-current]").count(), 1);
       }
       await context.close();

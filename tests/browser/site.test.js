@@ -65,7 +65,8 @@ for (const width of [360, 1280]) {
   test(`the menu of collections opens, fits and closes at ${width} pixels`, async () => {
     const { context, page, problems } = await open(`${origin}en/websocket/1006/`, { viewport: { width, height: 800 } });
     const summary = page.locator("header nav summary").first();
-    const last = page.locator("header nav details").first().locator("a").last();
+    // What has its own place in a wide header is in the menu of a narrow one alone.
+    const last = page.locator("header nav details").first().locator(width < 500 ? "a" : "li:not(.narrow) a").last();
     await summary.click();
     const box = await page.locator("header nav details ul").first().boundingBox();
     assert.ok(box.x >= 0 && box.x + box.width <= width && box.y + box.height <= 800, JSON.stringify(box));
