@@ -50,7 +50,8 @@
         }
       }
     };
-    const spy = new IntersectionObserver(mark, { rootMargin: "-33% 0px -66% 0px" });
+    // All that is above that line, however far: a jump over several headings is noticed, too.
+    const spy = new IntersectionObserver(mark, { rootMargin: "1000000px 0px -66% 0px" });
     for (const section of links.keys()) {
       spy.observe(section);
     }
