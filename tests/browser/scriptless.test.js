@@ -6,6 +6,10 @@ import { chooser, locales, pages } from "./kinds.js";
 
 /** What a page says and where it leads, folded parts included, without what scripts add. */
 function content() {
+  // What is laid out only when it comes near is laid out now.
+  const all = new CSSStyleSheet();
+  all.replaceSync("* { content-visibility: visible !important; }");
+  document.adoptedStyleSheets = [all];
   // Filters, the form to choose two codes, and buttons: these do nothing without a script.
   for (const element of document.querySelectorAll("button, [role=status], .filter, form.compare, #composed")) element.remove();
   for (const details of document.querySelectorAll("details")) details.open = true;
