@@ -28,7 +28,7 @@ pub enum Command {
     Compare(Compare),
     /// Look for words in what is said of codes
     Search(Search),
-    /// Record the facts as they are, so that feeds tell what has changed: content/<collection>/history.yaml
+    /// Record the facts as they are, so that feeds tell what has changed
     Record(Record),
     /// Work on translations
     L10n(L10n),
