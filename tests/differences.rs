@@ -8,6 +8,7 @@ use visavis::model::comparison::Pair;
 use visavis::model::difference::{Contrast, Difference, contrast, differences};
 use visavis::model::entry::EntryId;
 use visavis::model::fact::{Amount, Fact, FactSchema, Meaning, Opinion, Unit, Value};
+use visavis::model::format::Day;
 use visavis::vocabulary::FactKind;
 
 use crate::support::plan;
@@ -38,7 +39,7 @@ fn value(kind: FactKind) -> BoxedStrategy<Value> {
             .boxed(),
         FactKind::Text => "[ab]{1,2}".prop_map(Value::Text).boxed(),
         FactKind::Date => (1990..1992, 1_u8..3, 1_u8..3)
-            .prop_map(|(year, month, day)| Value::Date { year, month, day })
+            .prop_map(|(year, month, day)| Value::Date(Day { year, month, day }))
             .boxed(),
         FactKind::Duration => (0..121_u32, unit)
             .prop_map(|(amount, (_, unit))| Value::Duration {

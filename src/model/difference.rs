@@ -138,7 +138,7 @@ fn values(schemas: [&FactSchema; 2], values: [&Value; 2]) -> Option<Contrast> {
             (!only_a.is_empty() || !only_b.is_empty()).then_some(Contrast::List { only_a, only_b, both })
         }
         [Value::Text(a), Value::Text(b)] => (a != b).then_some(Contrast::Text),
-        [a @ Value::Date { .. }, b @ Value::Date { .. }] => greater(day(a).cmp(&day(b))).map(Contrast::Date),
+        [Value::Date(a), Value::Date(b)] => greater(a.cmp(b)).map(Contrast::Date),
         // 60 s and 1 min are the same.
         [
             Value::Duration { amount: a, unit: first },
@@ -151,13 +151,6 @@ fn values(schemas: [&FactSchema; 2], values: [&Value; 2]) -> Option<Contrast> {
         [Value::Source(a), Value::Source(b)] => (a != b).then_some(Contrast::Source),
         // Facts of one meaning have one type: `resolve` sees to it.
         _ => None,
-    }
-}
-
-fn day(value: &Value) -> (i32, u8, u8) {
-    match value {
-        Value::Date { year, month, day } => (*year, *month, *day),
-        _ => (0, 0, 0),
     }
 }
 

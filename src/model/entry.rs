@@ -1,7 +1,7 @@
 //! Entries: one thing with a page.
 
 use super::bibliography::Reference;
-use super::fact::Value;
+use super::format::Day;
 use super::sequence::Step;
 use crate::source::Span;
 use crate::vocabulary::Status;
@@ -41,7 +41,7 @@ pub struct Entry {
     /// How it comes about, step by step; empty if it does not say.
     pub sequence: Vec<Step>,
     /// The day on which its facts were last checked against their sources, if somebody says so.
-    pub reviewed: Option<Value>,
+    pub reviewed: Option<Day>,
     /// Where it is written.
     pub span: Span,
 }

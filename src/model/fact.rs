@@ -2,6 +2,7 @@
 
 use super::bibliography::Reference;
 use super::entry::EntryId;
+use super::format::Day;
 use crate::vocabulary::FactKind;
 
 /// A fact's schema.
@@ -67,15 +68,8 @@ pub enum Value {
     List(Vec<usize>),
     /// An identifier.
     Text(String),
-    /// A day of the ISO calendar.
-    Date {
-        /// Year.
-        year: i32,
-        /// Month, from 1.
-        month: u8,
-        /// Day, from 1.
-        day: u8,
-    },
+    /// A day.
+    Date(Day),
     /// A length of time.
     Duration {
         /// How many, as its author wrote it.

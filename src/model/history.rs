@@ -100,12 +100,7 @@ fn value_text(site: &Site, schema: &FactSchema, value: &Value) -> String {
             values.collect::<Vec<_>>().join(", ")
         }
         Value::Text(text) => text.clone(),
-        Value::Date { year, month, day } => Day {
-            year: *year,
-            month: *month,
-            day: *day,
-        }
-        .to_string(),
+        Value::Date(day) => day.to_string(),
         Value::Duration { amount, unit } => {
             let symbol = Unit::ALL.iter().find(|(_, known)| known == unit);
             format!("{} {}", amount.text, symbol.map_or("", |(symbol, _)| symbol))

@@ -5,7 +5,6 @@ use serde_json::{Map, Value as Json, json};
 
 use super::LocaleRenderer;
 use super::links;
-use super::structured::day;
 use super::text::proper_names_text;
 use crate::artifact::Artifact;
 use crate::diagnostic::{Code, Diagnostic};
@@ -144,8 +143,8 @@ impl LocaleRenderer<'_> {
             })).collect::<Json>(),
             "sources": entry.references.iter().map(|reference| self.api_source(reference)).collect::<Json>(),
         });
-        if let Some(reviewed) = entry.reviewed.as_ref().and_then(day) {
-            shown["reviewed"] = reviewed.into();
+        if let Some(reviewed) = entry.reviewed {
+            shown["reviewed"] = reviewed.to_string().into();
         }
         let group = entry.group.map(|group| &collection.groups[group].id);
         if let Some(group) = group {
@@ -189,7 +188,7 @@ impl LocaleRenderer<'_> {
             Value::Enum(index) => schema.values[*index].as_str().into(),
             Value::List(all) => all.iter().map(|index| schema.values[*index].as_str()).collect(),
             Value::Text(text) => text.as_str().into(),
-            Value::Date { .. } => day(value).into(),
+            Value::Date(day) => day.to_string().into(),
             Value::Duration { amount, unit } => json!({ "seconds": amount.value * unit.seconds() }),
             Value::Entry(id) => self.api_id(*id).into(),
             Value::Source(reference) => self.api_source(reference),

@@ -14,10 +14,10 @@ use crate::diagnostic::Diagnostic;
 use crate::model::catalog::Arg;
 use crate::model::comparison::Pair;
 use crate::model::entry::EntryId;
-use crate::model::fact::{Fact, FactSchema, Meaning, Value};
+use crate::model::fact::Fact;
+use crate::model::format::Day;
 use crate::model::message::{self, Key};
 use crate::plan::Page;
-use crate::vocabulary::FactKind;
 
 #[derive(Serialize)]
 struct FactView {
@@ -93,7 +93,7 @@ impl LocaleRenderer<'_> {
             });
         }
         context.insert("facts", &facts);
-        let reviewed = match &entry.reviewed {
+        let reviewed = match entry.reviewed {
             Some(day) => self.reviewed(day, &values)?,
             None => String::new(),
         };
@@ -154,21 +154,13 @@ impl LocaleRenderer<'_> {
     }
 
     /// That the facts of an entry were last checked on a day.
-    fn reviewed(&self, day: &Value, values: &Values<'_>) -> Result<String, Diagnostic> {
-        let schema = FactSchema {
-            id: "reviewed".to_owned(),
-            kind: FactKind::Date,
-            values: Vec::new(),
-            weight: 0,
-            equivalence: false,
-            meaning: Meaning::default(),
-        };
-        let view = values.view(&schema, &schema.id, &Fact::Known(day.clone()))?;
+    fn reviewed(&self, day: Day, values: &Values<'_>) -> Result<String, Diagnostic> {
         let place = slot(0);
         let frame = self
             .words()
             .html(Key::value("reviewed"), &[("date", Arg::Text(&place))])?;
-        Ok(Slotted::new(&frame).fill(&[&view.html]))
+        let (html, _) = values.day(day);
+        Ok(Slotted::new(&frame).fill(&[&html]))
     }
 
     fn neighbour(&self, page: Page, id: EntryId, sentence: Option<&str>) -> Result<NeighbourView, Diagnostic> {

@@ -9,8 +9,6 @@ use super::LocaleRenderer;
 use super::fragments::EntryFragments;
 use crate::diagnostic::Diagnostic;
 use crate::model::entry::EntryId;
-use crate::model::fact::Value;
-use crate::model::format::Day;
 use crate::model::message::{self, Key};
 use crate::plan::{Availability, Page};
 
@@ -119,10 +117,10 @@ impl LocaleRenderer<'_> {
             });
             article["citation"] = works.collect();
         }
-        let reviewed = about.iter().filter_map(|id| day(site.entry(*id).reviewed.as_ref()?));
+        let reviewed = about.iter().filter_map(|id| site.entry(*id).reviewed);
         // What several entries say is as new as the newest of them.
         if let Some(reviewed) = reviewed.max() {
-            article["dateModified"] = reviewed.into();
+            article["dateModified"] = reviewed.to_string().into();
         }
         article
     }
@@ -163,20 +161,5 @@ impl LocaleRenderer<'_> {
             .enumerate()
             .map(|(at, (name, url))| json!({ "@type": "ListItem", "position": at + 1, "name": name, "item": url }));
         Some(json!({ "@type": "BreadcrumbList", "itemListElement": items.collect::<Json>() }))
-    }
-}
-
-/// A day as machines read it: `2026-11-22`. These sort as days do.
-pub(super) fn day(value: &Value) -> Option<String> {
-    match value {
-        Value::Date { year, month, day } => Some(
-            Day {
-                year: *year,
-                month: *month,
-                day: *day,
-            }
-            .to_string(),
-        ),
-        _ => None,
     }
 }

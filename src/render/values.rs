@@ -86,6 +86,12 @@ impl Values<'_> {
         })
     }
 
+    /// A day as HTML and as text.
+    pub(super) fn day(&self, day: Day) -> (String, String) {
+        let text = self.formats.day(day, DateStyle::Long);
+        (format!("<time datetime=\"{day}\">{}</time>", escape(&text)), text)
+    }
+
     /// Several things, as the locale lists them.
     pub(super) fn list(&self, items: &[String]) -> String {
         self.formats.list(items)
@@ -186,14 +192,8 @@ impl Values<'_> {
                 let html = format!("<code translate=\"no\">{}</code>", escape(value));
                 self.plain(kind, html, value.clone())
             }
-            Value::Date { year, month, day } => {
-                let day = Day {
-                    year: *year,
-                    month: *month,
-                    day: *day,
-                };
-                let text = self.formats.day(day, DateStyle::Long);
-                let html = format!("<time datetime=\"{day}\">{}</time>", escape(&text));
+            Value::Date(day) => {
+                let (html, text) = self.day(*day);
                 self.plain(kind, html, text)
             }
             Value::Duration { amount, unit } => {

@@ -102,7 +102,7 @@ pub(super) fn resolve(
             sequence: Vec::new(),
             reviewed: match &entry.reviewed {
                 Some(node) => facts::date(node, out),
-                None => reviewed.clone(),
+                None => reviewed,
             },
             span: entry.code.span.clone(),
         });

@@ -6,6 +6,7 @@ use crate::model::bibliography::Bibliography;
 use crate::model::collection::Collection;
 use crate::model::entry::EntryId;
 use crate::model::fact::{Amount, Fact, FactSchema, Opinion, Unit, Value};
+use crate::model::format::Day;
 use crate::parse::collection::ParsedCollection;
 use crate::parse::entries::ParsedEntry;
 use crate::parse::fact::ParsedFact;
@@ -256,7 +257,7 @@ fn value(schema: &FactSchema, node: &Node, bibliography: &Bibliography, out: &mu
                 None
             }
         },
-        FactKind::Date => date(node, out),
+        FactKind::Date => date(node, out).map(Value::Date),
         FactKind::Duration => duration(node, out),
         // Entries are not all known yet: `link` fills this in.
         FactKind::Entry => None,
@@ -296,14 +297,14 @@ fn choice(schema: &FactSchema, node: &Node, out: &mut Vec<Diagnostic>) -> Option
 }
 
 /// A day of the calendar.
-pub(super) fn date(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Value> {
+pub(super) fn date(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Day> {
     let parsed = node.scalar().and_then(|text| {
         // ISO 8601 calendar date in its extended form, years of four digits.
         let mut parts = text.split('-');
         let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
         let shape = parts.next().is_none() && year.len() == 4 && month.len() == 2 && day.len() == 2;
         let (year, month, day) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
-        (shape && Date::try_new_iso(year, month, day).is_ok()).then_some(Value::Date { year, month, day })
+        (shape && Date::try_new_iso(year, month, day).is_ok()).then_some(Day { year, month, day })
     });
     if parsed.is_none() {
         out.push(

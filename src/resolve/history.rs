@@ -4,7 +4,6 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
 use crate::model::collection::Collection;
 use crate::model::fact::{Fact, FactSchema, Value};
-use crate::model::format::Day;
 use crate::model::history::{self, Change, History, Recorded};
 use crate::parse::Parsed;
 use crate::parse::history::{ParsedChange, ParsedHistory};
@@ -42,7 +41,7 @@ fn history(
     now: &Recorded,
     out: &mut Vec<Diagnostic>,
 ) -> Option<History> {
-    let since = day(&written.since, out)?;
+    let since = facts::date(&written.since, out)?;
     let changes = written.changes.iter();
     let mut changes: Vec<Change> = changes
         .filter_map(|written| change(site, collection, written, now, out))
@@ -66,7 +65,7 @@ fn change(
     now: &Recorded,
     out: &mut Vec<Diagnostic>,
 ) -> Option<Change> {
-    let day = day(&written.date, out)?;
+    let day = facts::date(&written.date, out)?;
     let entry = collection.find(&written.entry.value)?;
     let fact = match &written.fact {
         None => None,
@@ -85,13 +84,6 @@ fn change(
         }
     };
     Some(Change { day, entry, fact })
-}
-
-fn day(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Day> {
-    match facts::date(node, out)? {
-        Value::Date { year, month, day } => Some(Day { year, month, day }),
-        _ => None,
-    }
 }
 
 /// What [`history::record`] wrote, read again.
