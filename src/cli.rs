@@ -111,15 +111,9 @@ pub struct Show {
     /// A code (1006), an entry (websocket/1006), a name, or what a library calls it
     #[arg(value_name = "CODE", allow_negative_numbers = true)]
     pub code: String,
-    /// The language to answer in [default: that of the environment, if the site has it]
-    #[arg(long, value_name = "TAG")]
-    pub locale: Option<String>,
-    /// What to write
-    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = LookupFormat::Text)]
-    pub format: LookupFormat,
-    /// What to ask, and how to report. Where there is no project, the reference that is in the program answers.
+    /// Whom to ask, and what to write.
     #[command(flatten)]
-    pub common: Common,
+    pub lookup: Lookup,
 }
 
 /// `visavis compare`
@@ -134,15 +128,9 @@ pub struct Compare {
     /// Another one
     #[arg(value_name = "B", allow_negative_numbers = true)]
     pub b: String,
-    /// The language to answer in [default: that of the environment, if the site has it]
-    #[arg(long, value_name = "TAG")]
-    pub locale: Option<String>,
-    /// What to write
-    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = LookupFormat::Text)]
-    pub format: LookupFormat,
-    /// What to ask, and how to report. Where there is no project, the reference that is in the program answers.
+    /// Whom to ask, and what to write.
     #[command(flatten)]
-    pub common: Common,
+    pub lookup: Lookup,
 }
 
 /// `visavis search`
@@ -152,7 +140,15 @@ pub struct Search {
     /// Words, or their beginnings; what is found has all of them
     #[arg(value_name = "WORDS", required = true)]
     pub words: Vec<String>,
-    /// The language to search in [default: that of the environment, if the site has it]
+    /// Whom to ask, and what to write.
+    #[command(flatten)]
+    pub lookup: Lookup,
+}
+
+/// What the commands take that answer in the terminal.
+#[derive(Debug, Args)]
+pub struct Lookup {
+    /// The language to answer in [default: that of the environment, if the site has it]
     #[arg(long, value_name = "TAG")]
     pub locale: Option<String>,
     /// What to write

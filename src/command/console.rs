@@ -3,7 +3,7 @@
 use std::io::{IsTerminal, Write};
 
 use crate::cli::{Color, Common, MessageFormat};
-use crate::diagnostic::{Diagnostic, Severity, without_consequences};
+use crate::diagnostic::{Diagnostic, Severity, nearest, without_consequences};
 use crate::report::{self, Format};
 use crate::source::Sources;
 
@@ -87,6 +87,15 @@ impl Console {
                 }
             }
         }
+    }
+
+    /// Writes that what somebody asked for is not there, and the nearest that is, or all there are.
+    pub(super) fn unknown(&self, message: &str, given: &str, known: &[&str]) {
+        let help = match nearest(given, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("the site has: {}", known.join(", ")),
+        };
+        self.failure(message, Some(&help));
     }
 
     /// Writes a result.

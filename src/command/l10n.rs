@@ -10,7 +10,6 @@ mod rehearsal;
 mod status;
 
 use crate::cli::{Common, L10n, L10nCommand};
-use crate::diagnostic::nearest;
 use crate::model::Site;
 use crate::model::locale::{LocaleId, parse_tag};
 
@@ -64,13 +63,9 @@ fn translated(session: &Session, site: &Site, tag: &str) -> Result<LocaleId, u8>
                 .published()
                 .map(|id| site.locale(id).tag.as_str())
                 .collect();
-            let help = match nearest(tag, tags.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("the site has: {}", tags.join(", ")),
-            };
             session
                 .console
-                .failure(&format!("there is no locale `{tag}`"), Some(&help));
+                .unknown(&format!("there is no locale `{tag}`"), tag, &tags);
             Err(exit::SYSTEM)
         }
     }

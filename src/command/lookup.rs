@@ -8,11 +8,11 @@ use serde_json::json;
 use super::exit;
 use super::session::{Ready, Session};
 use super::terminal::Terminal;
-use crate::cli::{Common, Compare, LookupFormat, Search, Show};
+use crate::cli::{Compare, Lookup, LookupFormat, Search, Show};
 use crate::diagnostic::nearest;
 use crate::model::Site;
 use crate::model::comparison::Pair;
-use crate::model::entry::EntryId;
+use crate::model::entry::{EntryId, folded};
 use crate::model::locale::{LocaleId, parse_tag, truncations};
 use crate::model::message::{self, Key};
 use crate::plan::Page;
@@ -41,15 +41,15 @@ fn ended(done: Result<(), u8>) -> u8 {
 }
 
 fn shown(options: &Show) -> Result<(), u8> {
-    let reference = Reference::open(&options.common, options.locale.as_deref())?;
+    let reference = Reference::open(&options.lookup)?;
     let found = reference.find(&options.code)?;
     let renderer = reference.renderer()?;
     let first = found[0];
-    match options.format {
+    match options.lookup.format {
         LookupFormat::Json => reference.json(&[first], &renderer)?,
-        _ => reference.page(Page::Entry(first), &renderer, options.format)?,
+        _ => reference.page(Page::Entry(first), &renderer, options.lookup.format)?,
     }
-    if let (LookupFormat::Text, [_, others @ ..]) = (options.format, &found[..])
+    if let (LookupFormat::Text, [_, others @ ..]) = (options.lookup.format, &found[..])
         && !others.is_empty()
     {
         let others: Vec<String> = others.iter().map(|id| reference.id(*id)).collect();
@@ -64,7 +64,7 @@ fn shown(options: &Show) -> Result<(), u8> {
 }
 
 fn compared(options: &Compare) -> Result<(), u8> {
-    let reference = Reference::open(&options.common, options.locale.as_deref())?;
+    let reference = Reference::open(&options.lookup)?;
     let (a, b) = (reference.find(&options.a)?, reference.find(&options.b)?);
     // Two codes that are in several collections each are meant to be of one.
     let both = a.iter().flat_map(|a| b.iter().map(move |b| (*a, *b)));
@@ -75,14 +75,14 @@ fn compared(options: &Compare) -> Result<(), u8> {
         return Err(exit::SYSTEM);
     };
     let renderer = reference.renderer()?;
-    match options.format {
+    match options.lookup.format {
         LookupFormat::Json => reference.json(&[pair.a, pair.b], &renderer),
-        _ => reference.page(Page::Comparison(pair), &renderer, options.format),
+        _ => reference.page(Page::Comparison(pair), &renderer, options.lookup.format),
     }
 }
 
 fn searched(options: &Search) -> Result<(), u8> {
-    let reference = Reference::open(&options.common, options.locale.as_deref())?;
+    let reference = Reference::open(&options.lookup)?;
     let words: Vec<String> = options
         .words
         .iter()
@@ -100,13 +100,13 @@ fn searched(options: &Search) -> Result<(), u8> {
     let mut list = Vec::new();
     for id in found {
         let (name, summary) = (reference.text(id, None), reference.text(id, Some("summary")));
-        match options.format {
+        match options.lookup.format {
             LookupFormat::Json => list.push(json!({ "id": reference.id(id), "name": name, "summary": summary })),
             LookupFormat::Markdown => out.push_str(&format!("- **{}** {name}: {summary}\n", reference.id(id))),
             LookupFormat::Text => out.push_str(&format!("{}  {name}\n    {summary}\n", reference.id(id))),
         }
     }
-    if options.format == LookupFormat::Json {
+    if options.lookup.format == LookupFormat::Json {
         out = format!("{}\n", json!(list));
     }
     reference.session.console.result(&out);
@@ -121,13 +121,13 @@ struct Reference {
 }
 
 impl Reference {
-    fn open(common: &Common, locale: Option<&str>) -> Result<Self, u8> {
-        let mut session = Session::open_or_shipped(common)?;
-        let Some(ready) = session.prepare(common)? else {
+    fn open(options: &Lookup) -> Result<Self, u8> {
+        let mut session = Session::open_or_shipped(&options.common)?;
+        let Some(ready) = session.prepare(&options.common)? else {
             session.report();
             return Err(exit::AUTHOR);
         };
-        let locale = chosen(&session, ready.plan.site(), locale)?;
+        let locale = chosen(&session, ready.plan.site(), options.locale.as_deref())?;
         Ok(Self { session, ready, locale })
     }
 
@@ -269,12 +269,6 @@ impl Reference {
         self.session.console.result(&format!("{text}\n"));
         Ok(())
     }
-}
-
-/// A name as somebody may type it: `NORMAL_CLOSURE` and `Normal closure` are one.
-fn folded(name: &str) -> String {
-    let letters = name.chars().filter(|c| c.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
 }
 
 /// The locale to answer in: the one that is asked for, the environment's, or the reference.

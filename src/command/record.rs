@@ -24,11 +24,7 @@ pub(super) fn run(options: &Record) -> u8 {
 fn record(options: &Record) -> Result<(), u8> {
     let mut session = Session::open(&options.common)?;
     let plan = session.plan(&options.common)?;
-    let broken = session
-        .diagnostics
-        .iter()
-        .any(|diagnostic| diagnostic.severity() == crate::diagnostic::Severity::Error);
-    let Some(plan) = plan.filter(|_| !broken) else {
+    let Some(plan) = plan.filter(|_| !session.is_broken()) else {
         session.report();
         return Err(exit::AUTHOR);
     };
@@ -50,12 +46,9 @@ fn record(options: &Record) -> Result<(), u8> {
                 .iter()
                 .map(|collection| collection.id.as_str())
                 .collect();
-            let help = match crate::diagnostic::nearest(id, known.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("the site has: {}", known.join(", ")),
-            };
-            let message = format!("there is no collection `{id}`");
-            session.console.failure(&message, Some(&help));
+            session
+                .console
+                .unknown(&format!("there is no collection `{id}`"), id, &known);
             return Err(exit::SYSTEM);
         }
     }

@@ -39,35 +39,33 @@ impl Session {
         if common.root != Path::new(".") || load::is_project(&common.root) {
             return Self::open(common);
         }
-        Ok(Self {
-            console: Console::new(common),
-            root: common.root.clone(),
-            sources: load::shipped(),
-            diagnostics: Vec::new(),
-            pseudo: false,
-        })
+        Ok(Self::of(common, Console::new(common), load::shipped()))
     }
 
     /// Reads the project's files, or gives the exit code.
     pub(super) fn open(common: &Common) -> Result<Self, u8> {
         let console = Console::new(common);
+        let sources = load::load(&common.root).map_err(|error| {
+            console.failure(&error.to_string(), Some("name the project's folder with --root"));
+            exit::SYSTEM
+        })?;
+        Ok(Self::of(common, console, sources))
+    }
+
+    fn of(common: &Common, console: Console, sources: Sources) -> Self {
         if let Some(threads) = common.threads {
             // The pool is made once a process; where one is there already, a test runs us, which need not choose.
             let _ = rayon::ThreadPoolBuilder::new()
                 .num_threads(usize::from(threads))
                 .build_global();
         }
-        let sources = load::load(&common.root).map_err(|error| {
-            console.failure(&error.to_string(), Some("name the project's folder with --root"));
-            exit::SYSTEM
-        })?;
-        Ok(Self {
+        Self {
             console,
             root: common.root.clone(),
             sources,
             diagnostics: Vec::new(),
             pseudo: false,
-        })
+        }
     }
 
     /// The site as far as its files say, whatever is wrong with them; nothing where there is none to speak of.
@@ -91,7 +89,7 @@ impl Session {
         let out = &mut self.diagnostics;
         let renderer = Renderer::new(Arc::clone(&plan)).take(out);
         parse::pseudo::without_echoes(&self.sources, out);
-        let broken = out.iter().any(|diagnostic| diagnostic.severity() == Severity::Error);
+        let broken = self.is_broken();
         Ok(renderer.filter(|_| !broken).map(|renderer| Ready { plan, renderer }))
     }
 
@@ -130,6 +128,12 @@ impl Session {
                 Err(exit::SYSTEM)
             }
         }
+    }
+
+    /// Whether an author has something to mend that keeps a site from being built.
+    pub(super) fn is_broken(&self) -> bool {
+        let mut severities = self.diagnostics.iter().map(Diagnostic::severity);
+        severities.any(|severity| severity == Severity::Error)
     }
 
     /// Writes the diagnostics; whether they keep a site from being built.

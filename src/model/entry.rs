@@ -56,3 +56,37 @@ pub struct Constant {
     /// Where it was read.
     pub reference: Option<Reference>,
 }
+
+/// A name as somebody may type it: `NORMAL_CLOSURE` and `Normal closure` are one.
+pub fn folded(name: &str) -> String {
+    name.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// A code or name as routes call it: lower case, `-` for anything but ASCII letters and digits.
+pub fn hyphenated(name: &str) -> String {
+    let mut slug = String::new();
+    for c in name.chars().flat_map(char::to_lowercase) {
+        if c.is_ascii_alphanumeric() {
+            slug.push(c);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    slug.truncate(slug.trim_end_matches('-').len());
+    slug
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_hyphenated_as_in_routes() {
+        assert_eq!(hyphenated("5.1.1"), "5-1-1");
+        assert_eq!(hyphenated("H3_NO_ERROR"), "h3-no-error");
+        assert_eq!(hyphenated("-1"), "1");
+    }
+}

@@ -14,7 +14,7 @@ use crate::artifact::Artifact;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::collection::Collection;
 use crate::model::comparison::Pair;
-use crate::model::entry::{Entry, EntryId};
+use crate::model::entry::{Entry, EntryId, folded, hyphenated};
 use crate::model::fact::{Fact, Value};
 use crate::model::message::{self, Key};
 use crate::plan::Page;
@@ -288,21 +288,6 @@ impl LocaleRenderer<'_> {
     }
 }
 
-/// A name as somebody may type it: `NORMAL_CLOSURE` and `Normal closure` are one.
-fn folded(name: &str) -> String {
-    name.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
-}
-
-/// A code as routes call it.
-fn hyphenated(code: &str) -> String {
-    let lower = code.to_lowercase();
-    let parts = lower.split(|c: char| !c.is_ascii_alphanumeric());
-    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
-}
-
 /// The names of an entry in code that are part of no other and of none of its own names: whoever types one of the rest
 /// finds the entry by these. The longest come first.
 fn telling<'a>(entry: &'a Entry, name: &str) -> Vec<&'a str> {
@@ -349,13 +334,6 @@ fn runs(numbers: &[u32]) -> Vec<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_code_is_hyphenated_as_in_routes() {
-        assert_eq!(hyphenated("5.1.1"), "5-1-1");
-        assert_eq!(hyphenated("H3_NO_ERROR"), "h3-no-error");
-        assert_eq!(hyphenated("-1"), "1");
-    }
 
     #[test]
     fn runs_are_told_by_their_ends() {

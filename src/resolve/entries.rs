@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::bibliography::{Bibliography, Reference};
 use crate::model::collection::Collection;
 use crate::model::comparison::Pair;
-use crate::model::entry::{Constant, Entry, EntryId};
+use crate::model::entry::{Constant, Entry, EntryId, hyphenated};
 use crate::parse::collection::{CodeKind, ParsedCollection, SlugFrom};
 use crate::parse::entries::ParsedEntry;
 use crate::parse::reader::Located;
@@ -130,15 +130,7 @@ fn slug(source: &Located<String>, out: &mut Vec<Diagnostic>) -> Option<String> {
         return None;
     }
     let normal = ComposingNormalizerBorrowed::new_nfc().normalize(given);
-    let mut slug = String::new();
-    for c in normal.chars().flat_map(char::to_lowercase) {
-        if c.is_ascii_alphanumeric() {
-            slug.push(c);
-        } else if !slug.is_empty() && !slug.ends_with('-') {
-            slug.push('-');
-        }
-    }
-    let slug = slug.trim_end_matches('-').to_owned();
+    let slug = hyphenated(&normal);
     let problem = if slug.is_empty() {
         Some("nothing is left of it but hyphens")
     } else if slug.len() > MAX_SLUG {
