@@ -48,6 +48,11 @@ pub enum Page {
 }
 
 impl Page {
+    /// Whether it says something itself. The others lead to pages that do, or are for nobody who reads.
+    pub fn tells(self) -> bool {
+        !matches!(self, Self::Home | Self::Compare | Self::Translations | Self::NotFound)
+    }
+
     /// What the summary calls pages of this kind.
     pub fn kind(self) -> PageKind {
         match self {
@@ -226,9 +231,11 @@ impl Plan {
         };
         for id in self.site.locales.published().filter(|id| self.is_written(page, *id)) {
             let locale = self.site.locale(id);
-            let enough = self.coverage(page, id) >= locale.min_coverage;
             let always = matches!(page, Page::Home | Page::NotFound);
-            if !always && !enough && locale.untranslated == Untranslated::OmitPage {
+            let may_go = !always && locale.untranslated == Untranslated::OmitPage;
+            // Coverage takes time, and of most pages, the comparisons that are derived alone, it decides nothing.
+            let enough = (public || may_go) && self.coverage(page, id) >= locale.min_coverage;
+            if may_go && !enough {
                 continue;
             }
             found.present.insert(id);
@@ -242,12 +249,8 @@ impl Plan {
     /// Whether a full text search of a locale leads to the page: where search engines may index it, and it says something
     /// that no other page says. The comparisons that are derived alone, most of all pages, say nothing that their entries do not.
     pub fn is_searched(&self, page: Page, locale: LocaleId) -> bool {
-        let tells = match page {
-            Page::Home | Page::Compare | Page::Translations | Page::NotFound => false,
-            Page::Comparison(pair) => self.site.names(pair),
-            _ => true,
-        };
-        tells && self.availability(page).indexed.contains(locale)
+        let is_derived = matches!(page, Page::Comparison(pair) if !self.site.names(pair));
+        page.tells() && !is_derived && self.availability(page).indexed.contains(locale)
     }
 
     /// Whether somebody wrote the page for readers of a locale, or of one that it falls back to. Of all pages but the

@@ -64,8 +64,9 @@ pub struct Renderer {
     plan: Arc<Plan>,
     engine: Tera,
     assets: Arc<AssetPaths>,
-    twins: Arc<htmd::HtmlToMarkdown>,
-    preview_fonts: Option<Arc<str>>,
+    twins: htmd::HtmlToMarkdown,
+    /// What tells the fonts that previews are drawn with from others, if there are to be any.
+    preview_fonts: Option<String>,
 }
 
 impl Renderer {
@@ -81,12 +82,11 @@ impl Renderer {
                 return Checked::new(None, out);
             }
         };
-        let twins = Arc::new(twin::converter(true));
         let made = Self {
             plan,
             engine,
             assets,
-            twins,
+            twins: twin::converter(true),
             preview_fonts: None,
         };
         Checked::new(Some(made), out)
@@ -95,7 +95,7 @@ impl Renderer {
     /// Gives pages previews, which are drawn with the fonts that `fingerprint` tells from others.
     #[must_use]
     pub fn with_previews(mut self, fingerprint: &str) -> Self {
-        self.preview_fonts = Some(fingerprint.into());
+        self.preview_fonts = Some(fingerprint.to_owned());
         self
     }
 
@@ -121,8 +121,8 @@ pub struct LocaleRenderer<'a> {
     formats: Arc<Formats>,
     fragments: Fragments,
     chromes: Chromes,
-    twins: Arc<htmd::HtmlToMarkdown>,
-    preview_fonts: Option<Arc<str>>,
+    twins: &'a htmd::HtmlToMarkdown,
+    preview_fonts: Option<&'a str>,
 }
 
 impl<'a> LocaleRenderer<'a> {
@@ -151,8 +151,8 @@ impl<'a> LocaleRenderer<'a> {
             formats: Arc::clone(site.catalog.formats(locale)),
             fragments: Fragments::default(),
             chromes: Chromes::default(),
-            twins: Arc::clone(&renderer.twins),
-            preview_fonts: renderer.preview_fonts.clone(),
+            twins: &renderer.twins,
+            preview_fonts: renderer.preview_fonts.as_deref(),
         };
         made.fragments = Fragments::new(&made)?;
         made.fragments.confused = made.confused_links();

@@ -5,7 +5,6 @@ use serde::Serialize;
 use tera::Context;
 
 use super::LocaleRenderer;
-use super::chrome::insert_safe;
 use super::lines::wrap;
 use super::markdown;
 use crate::diagnostic::Diagnostic;
@@ -57,7 +56,7 @@ impl LocaleRenderer<'_> {
     }
 
     pub(super) fn preview_of(&self, page: Page, availability: Availability) -> Result<Option<Preview>, Diagnostic> {
-        let Some(fonts) = &self.preview_fonts else {
+        let Some(fonts) = self.preview_fonts else {
             return Ok(None);
         };
         let entries = match page {
@@ -120,7 +119,7 @@ impl LocaleRenderer<'_> {
         context.insert("sides", &sides);
         let lines = self.directed_lines(&markdown::plain(&text), width - 2 * MARGIN, 36, LINES);
         context.insert("lines", &lines);
-        insert_safe(&mut context, "comparison", if entries.len() > 1 { "yes" } else { "" });
+        context.insert("comparison", &(entries.len() > 1));
         self.fragment("fragments/preview.html", &context)
     }
 

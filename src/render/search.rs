@@ -272,7 +272,7 @@ impl LocaleRenderer<'_> {
         let name = words.plain(Key::attribute("site-title", "short"), &[])?;
         let name: String = name.chars().take(SHORT_NAME).collect();
         let description = words.plain(Key::attribute("site-title", "description"), &[])?;
-        let home = escape(&site.base.join(&format!("{tag}/")));
+        let home = escape(&self.address(Page::Home));
         Ok(format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
              <OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n\

@@ -92,17 +92,7 @@ impl LocaleRenderer<'_> {
     /// The path below the output folder of a page's twin: `fr/websocket/1006.md`. Pages that say something have one, in
     /// locales whose language they are in: what is fit for search engines is fit to be pasted.
     pub(super) fn twin_path(&self, page: Page, availability: Availability) -> Option<String> {
-        let says = match page {
-            Page::Collection(_)
-            | Page::Entry(_)
-            | Page::Comparison(_)
-            | Page::Set(_)
-            | Page::Guide(_)
-            | Page::Glossary
-            | Page::Markdown(_) => true,
-            Page::Home | Page::Compare | Page::Translations | Page::NotFound => false,
-        };
-        if !says || !availability.indexed.contains(self.locale) {
+        if !page.tells() || !availability.indexed.contains(self.locale) {
             return None;
         }
         let path = self.path(page);
@@ -141,7 +131,7 @@ impl LocaleRenderer<'_> {
         let depth = self.plan.route(page, self.locale).depth();
         let root = super::links::root(depth);
         let main = whole_addresses(main_of(html), &root, &self.site().base.join(""), &address);
-        let text = self.converted(page, &self.twins, &main)?;
+        let text = self.converted(page, self.twins, &main)?;
         Ok(format!("{}\n\n---\n\n<{address}>\n", with_narrow_tables(text.trim())))
     }
 
