@@ -1,5 +1,7 @@
 //! Coverage: how much of a page is in its own language.
 
+mod weight;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::Site;
@@ -10,54 +12,9 @@ use crate::model::fact::{Fact, FactSchema, Value};
 use crate::model::guide::{Guide, Reading, Step};
 use crate::model::locale::LocaleId;
 use crate::model::message::{self, Key};
-use crate::vocabulary::Outdated;
 
 use super::Page;
-
-/// Characters of the reference locale: how many there are, and how many of them are translated.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Weight {
-    translated: u64,
-    /// Translated from an earlier wording.
-    outdated: u64,
-    total: u64,
-}
-
-impl Weight {
-    pub(super) fn share(self) -> f64 {
-        if self.total == 0 {
-            return 1.0;
-        }
-        self.translated as f64 / self.total as f64
-    }
-
-    pub(super) fn outdated_share(self) -> f64 {
-        self.outdated as f64 / self.total.max(1) as f64
-    }
-
-    /// The weight of the interface on one page, which shows only some of its words: they count for a quarter, so that they
-    /// do not make up for prose that is missing. What is not translated stays at least one character.
-    fn scaled(self) -> Self {
-        let total = self.total.div_ceil(INTERFACE_SHARE);
-        Self {
-            translated: if self.translated == self.total {
-                total
-            } else {
-                self.translated / INTERFACE_SHARE
-            },
-            outdated: self.outdated.div_ceil(INTERFACE_SHARE),
-            total,
-        }
-    }
-
-    fn plus(self, other: Self) -> Self {
-        Self {
-            translated: self.translated + other.translated,
-            outdated: self.outdated + other.outdated,
-            total: self.total + other.total,
-        }
-    }
-}
+use weight::{Weight, answer, message_weight, spoken, sum, weighed, weight};
 
 /// The weights of what pages are made of, by locale.
 pub(super) struct Weights {
@@ -94,9 +51,6 @@ struct CollectionWeights {
     /// What each fact says of a difference.
     differences: Vec<Weight>,
 }
-
-/// Of the interface's words a page shows about one in so many.
-const INTERFACE_SHARE: u64 = 4;
 
 /// About how many characters of a Markdown page lists show: its title and its first paragraph.
 const MOST_LISTED: u64 = 200;
@@ -188,11 +142,7 @@ impl LocaleWeights {
         let chain = &site.locale(locale).chain;
         let pages = site.pages.iter().zip(&self.pages);
         let there = pages.filter(|(page, _)| page.listed && page.text(chain).is_some());
-        there.map(|(_, weight)| Weight {
-            translated: weight.translated.min(MOST_LISTED),
-            outdated: weight.outdated.min(MOST_LISTED),
-            total: weight.total.min(MOST_LISTED),
-        })
+        there.map(|(_, weight)| weight.at_most(MOST_LISTED))
     }
 
     /// The names of entries that a page leads to.
@@ -209,10 +159,6 @@ impl CollectionWeights {
     fn listed(&self) -> Weight {
         sum(self.names.iter().copied()).plus(self.front)
     }
-}
-
-fn sum(weights: impl IntoIterator<Item = Weight>) -> Weight {
-    weights.into_iter().fold(Weight::default(), Weight::plus)
 }
 
 /// The weight of the words that a pair or set has of its own.
@@ -378,57 +324,5 @@ fn shown_values<'a>(schema: &'a FactSchema, fact: &Fact) -> Vec<&'a str> {
         Fact::NotApplicable => vec!["not-applicable"],
         Fact::Known(value) => of(value),
         Fact::Disputed(opinions) => opinions.iter().flat_map(|opinion| of(&opinion.value)).collect(),
-    }
-}
-
-fn message_weight<'a>(site: &Site, locale: LocaleId, id: &str, attributes: impl Iterator<Item = &'a str>) -> Weight {
-    attributes
-        .map(|attribute| weight(site, locale, Key::attribute(id, attribute)))
-        .fold(weight(site, locale, Key::value(id)), Weight::plus)
-}
-
-fn weight(site: &Site, locale: LocaleId, key: Key<'_>) -> Weight {
-    weighed(site.catalog.weight(key), answer(site, locale, key))
-}
-
-fn weighed(total: u64, answer: Answer) -> Weight {
-    let if_so = |is_so| if is_so { total } else { 0 };
-    Weight {
-        translated: if_so(answer != Answer::Foreign),
-        outdated: if_so(answer == Answer::Outdated),
-        total,
-    }
-}
-
-/// What readers of a locale get of a text.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Answer {
-    /// It in their language.
-    Own,
-    /// It in their language, translated from an earlier wording, which they are told.
-    Outdated,
-    /// It in another language, or nothing.
-    Foreign,
-}
-
-fn answer(site: &Site, locale: LocaleId, key: Key<'_>) -> Answer {
-    let found = site.catalog.answering(locale, key);
-    let found = found.map(|answering| (answering, site.catalog.is_outdated(answering, key)));
-    spoken(site, locale, found)
-}
-
-/// Their language is that of their own locale's words, or of those of one that it falls back to and that differs by
-/// region or script alone (`fr-CA` and `fr`).
-fn spoken(site: &Site, locale: LocaleId, answer: Option<(LocaleId, bool)>) -> Answer {
-    let language = |id: LocaleId| site.locale(id).language.language;
-    match answer {
-        Some((answering, outdated)) if language(answering) == language(locale) => {
-            if outdated && site.locale(answering).outdated == Outdated::Mark {
-                Answer::Outdated
-            } else {
-                Answer::Own
-            }
-        }
-        _ => Answer::Foreign,
     }
 }

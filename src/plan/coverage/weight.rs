@@ -1,0 +1,128 @@
+//! What texts weigh: characters, and how many of them are in a locale's language.
+
+use crate::model::Site;
+use crate::model::locale::LocaleId;
+use crate::model::message::Key;
+use crate::vocabulary::Outdated;
+
+/// Of the interface's words a page shows about one in so many.
+const INTERFACE_SHARE: u64 = 4;
+
+/// Characters of the reference locale: how many there are, and how many of them are translated.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::plan) struct Weight {
+    translated: u64,
+    /// Translated from an earlier wording.
+    outdated: u64,
+    total: u64,
+}
+
+impl Weight {
+    pub(in crate::plan) fn share(self) -> f64 {
+        if self.total == 0 {
+            return 1.0;
+        }
+        self.translated as f64 / self.total as f64
+    }
+
+    pub(in crate::plan) fn outdated_share(self) -> f64 {
+        self.outdated as f64 / self.total.max(1) as f64
+    }
+
+    /// The weight of the interface on one page, which shows only some of its words: they count for a quarter, so that they
+    /// do not make up for prose that is missing. What is not translated stays at least one character.
+    pub(super) fn scaled(self) -> Self {
+        let total = self.total.div_ceil(INTERFACE_SHARE);
+        Self {
+            translated: if self.translated == self.total {
+                total
+            } else {
+                self.translated / INTERFACE_SHARE
+            },
+            outdated: self.outdated.div_ceil(INTERFACE_SHARE),
+            total,
+        }
+    }
+
+    /// The weight of a text of which only so many characters are shown.
+    pub(super) fn at_most(self, most: u64) -> Self {
+        Self {
+            translated: self.translated.min(most),
+            outdated: self.outdated.min(most),
+            total: self.total.min(most),
+        }
+    }
+
+    pub(super) fn plus(self, other: Self) -> Self {
+        Self {
+            translated: self.translated + other.translated,
+            outdated: self.outdated + other.outdated,
+            total: self.total + other.total,
+        }
+    }
+}
+
+/// The weight of several texts together.
+pub(super) fn sum(weights: impl IntoIterator<Item = Weight>) -> Weight {
+    weights.into_iter().fold(Weight::default(), Weight::plus)
+}
+
+/// The weight of a message and of some of its attributes.
+pub(super) fn message_weight<'a>(
+    site: &Site,
+    locale: LocaleId,
+    id: &str,
+    attributes: impl Iterator<Item = &'a str>,
+) -> Weight {
+    attributes
+        .map(|attribute| weight(site, locale, Key::attribute(id, attribute)))
+        .fold(weight(site, locale, Key::value(id)), Weight::plus)
+}
+
+/// The weight of a message or of one attribute.
+pub(super) fn weight(site: &Site, locale: LocaleId, key: Key<'_>) -> Weight {
+    weighed(site.catalog.weight(key), answer(site, locale, key))
+}
+
+/// The weight of a text of so many characters, by what readers get of it.
+pub(super) fn weighed(total: u64, answer: Answer) -> Weight {
+    let if_so = |is_so| if is_so { total } else { 0 };
+    Weight {
+        translated: if_so(answer != Answer::Foreign),
+        outdated: if_so(answer == Answer::Outdated),
+        total,
+    }
+}
+
+/// What readers of a locale get of a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Answer {
+    /// It in their language.
+    Own,
+    /// It in their language, translated from an earlier wording, which they are told.
+    Outdated,
+    /// It in another language, or nothing.
+    Foreign,
+}
+
+pub(super) fn answer(site: &Site, locale: LocaleId, key: Key<'_>) -> Answer {
+    let found = site.catalog.answering(locale, key);
+    let found = found.map(|answering| (answering, site.catalog.is_outdated(answering, key)));
+    spoken(site, locale, found)
+}
+
+/// Their language is that of their own locale's words, or of those of one that it falls back to and that differs by
+/// region or script alone (`fr-CA` and `fr`).
+pub(super) fn spoken(site: &Site, locale: LocaleId, answer: Option<(LocaleId, bool)>) -> Answer {
+    let language = |id: LocaleId| site.locale(id).language.language;
+    match answer {
+        Some((answering, outdated)) if language(answering) == language(locale) => {
+            if outdated && site.locale(answering).outdated == Outdated::Mark {
+                Answer::Outdated
+            } else {
+                Answer::Own
+            }
+        }
+        _ => Answer::Foreign,
+    }
+}
