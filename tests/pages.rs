@@ -706,6 +706,7 @@ fn redirects() {
         <meta name="robots" content="noindex">
         <link rel="canonical" href="https://example.org/codes/fr/demo/1-vs-2/">
         <meta http-equiv="refresh" content="0; url=../../../fr/demo/1-vs-2/">
+        <link rel="icon" href="../../../assets/icon.e12690e256.svg" type="image/svg+xml">
     "#]]
     .assert_eq(&page[start..end]);
     expect![[r#"

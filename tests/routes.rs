@@ -131,6 +131,7 @@ fn former_addresses_lead_on() {
                 <meta name="robots" content="noindex">
                 <link rel="canonical" href="https://example.org/codes/fr/textes/regles/">
                 <meta http-equiv="refresh" content="0; url=../../../fr/textes/regles/">
+                <link rel="icon" href="../../../assets/icon.e12690e256.svg" type="image/svg+xml">
                 <main>
                 <p>Page déplacée : <a href="../../../fr/textes/regles/">Les règles</a></p>
                 </main>
@@ -140,6 +141,7 @@ fn former_addresses_lead_on() {
                 <meta name="robots" content="noindex">
                 <link rel="canonical" href="https://example.org/codes/fr/comparer/">
                 <meta http-equiv="refresh" content="0; url=../../fr/comparer/">
+                <link rel="icon" href="../../assets/icon.e12690e256.svg" type="image/svg+xml">
                 <main>
                 <p>Page déplacée : <a href="../../fr/comparer/">Comparer deux codes au choix</a></p>
                 </main>
@@ -149,6 +151,7 @@ fn former_addresses_lead_on() {
                 <meta name="robots" content="noindex">
                 <link rel="canonical" href="https://example.org/codes/fr/comparer/demo-1-vs-other-x-y/">
                 <meta http-equiv="refresh" content="0; url=../../../fr/comparer/demo-1-vs-other-x-y/">
+                <link rel="icon" href="../../../assets/icon.e12690e256.svg" type="image/svg+xml">
                 <main>
                 <p>Cette comparaison n’a qu’une adresse : <a href="../../../fr/comparer/demo-1-vs-other-x-y/"><bdi>Démo 1</bdi> vs <bdi>Autre x.y</bdi></a></p>
                 </main>
@@ -158,6 +161,7 @@ fn former_addresses_lead_on() {
                 <meta name="robots" content="noindex">
                 <link rel="canonical" href="https://example.org/codes/en/guides/which/">
                 <meta http-equiv="refresh" content="0; url=../../../en/guides/which/">
+                <link rel="icon" href="../../../assets/icon.e12690e256.svg" type="image/svg+xml">
                 <main>
                 <p>Moved: <a href="../../../en/guides/which/">Which?</a></p>
                 </main>
