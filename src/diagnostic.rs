@@ -217,9 +217,23 @@ codes! {
     UnsafeLink = "unsafe-link", Error;
     /// A link without a text.
     EmptyLink = "empty-link", Error;
-    /// A picture in prose.
+    /// A picture in a message.
     UnsupportedImage = "unsupported-image", Error;
-    /// A page without a `# title` at its head.
+    /// A picture that is not there.
+    UnknownPicture = "unknown-picture", Error;
+    /// A picture without a text for those who do not see it.
+    MissingAlternative = "missing-alternative", Error;
+    /// A file that should be a picture and cannot be read as one.
+    UnreadPicture = "unread-picture", Error;
+    /// A picture that does something or loads something.
+    UnsafePicture = "unsafe-picture", Error;
+    /// Something that is shown in the place of its link, where it cannot be.
+    MisplacedEmbed = "misplaced-embed", Error;
+    /// A list of entries that asks for what does not exist.
+    InvalidQuery = "invalid-query", Error;
+    /// A page of a section that its order does not name.
+    UnlistedPage = "unlisted-page", Warning;
+    /// A page without a title.
     MissingTitle = "missing-title", Error;
     /// A page with a second `# title`.
     SecondTitle = "second-title", Error;
@@ -350,6 +364,7 @@ pub fn without_consequences(diagnostics: &mut Vec<Diagnostic>) {
             Code::UnknownTerm,
             Code::MissingMessage,
             Code::MissingFile,
+            Code::MissingTitle,
             Code::EmptyFolder,
         ];
         diagnostics.retain(|d| !consequences.contains(&d.code));

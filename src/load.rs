@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
-use crate::source::{Asset, MAX_FILE_BYTES, Origin, Source, Sources, Unread};
+use crate::source::{Asset, MAX_FILE_BYTES, Origin, Source, Sources, Unread, is_picture};
 
 static THEME_TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static THEME_LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -220,6 +220,13 @@ pub fn add_theme(found: &mut Sources) {
 }
 
 fn add(found: &mut Sources, path: String, bytes: &[u8], origin: Origin) {
+    if is_picture(&path) {
+        found.pictures.push(Asset {
+            path,
+            bytes: bytes.into(),
+        });
+        return;
+    }
     match path.strip_prefix(ASSETS) {
         Some(below) => found.assets.push(Asset {
             path: below.to_owned(),

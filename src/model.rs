@@ -14,7 +14,10 @@ pub mod history;
 pub mod locale;
 pub mod message;
 pub mod page;
+pub mod picture;
+pub mod query;
 pub mod route;
+pub mod section;
 pub mod sequence;
 pub mod wording;
 
@@ -33,7 +36,9 @@ use glossary::Term;
 use guide::{Guide, Reading};
 use locale::{Locale, LocaleId, Locales};
 use page::MarkdownPage;
+use picture::Picture;
 use route::RouteWords;
+use section::Section;
 
 /// Everything the sources say.
 pub struct Site {
@@ -45,7 +50,9 @@ pub struct Site {
     pub collections: Vec<Collection>,
     /// What facts are taken from.
     pub bibliography: Bibliography,
-    /// Its Markdown pages, in navigation order, then in the order of their ids.
+    /// Its sections of Markdown pages, in navigation order.
+    pub sections: Vec<Section>,
+    /// Its Markdown pages, in navigation order, then in the order of their files.
     pub pages: Vec<MarkdownPage>,
     /// Its decision guides, in navigation order, then in the order of their ids.
     pub guides: Vec<Guide>,
@@ -71,6 +78,8 @@ pub struct Site {
     pub curated_sets: BTreeSet<SetId>,
     /// The theme's templates and the site's own, which replace them.
     pub templates: Vec<Template>,
+    /// Pictures of its pages, in the order of their paths.
+    pub pictures: Vec<Picture>,
     /// The theme's assets and the site's own, which replace them.
     pub assets: Vec<Asset>,
 }

@@ -6,6 +6,7 @@ pub mod bibliography;
 pub mod collection;
 pub mod entries;
 pub mod fact;
+pub mod front;
 pub mod glossary;
 pub mod guide;
 pub mod history;
@@ -13,6 +14,7 @@ pub mod lock;
 pub mod messages;
 pub mod pseudo;
 pub mod reader;
+pub mod section;
 pub mod sequence;
 pub mod site;
 mod text;
@@ -26,11 +28,13 @@ use crate::source::{FileId, Origin, Source, Sources, Span};
 use bibliography::ParsedWork;
 use collection::ParsedCollection;
 use entries::ParsedEntry;
+use front::ParsedFront;
 use glossary::ParsedTerm;
 use guide::ParsedGuide;
 use history::ParsedHistory;
 use lock::ParsedLock;
 use messages::ParsedMessages;
+use section::ParsedSection;
 use site::ParsedSite;
 
 /// All files of a project, each read by itself.
@@ -44,6 +48,8 @@ pub struct Parsed {
     pub terms: Vec<ParsedTerm>,
     /// Each folder of `content/`, in the order of their names.
     pub collections: Vec<ParsedFolder>,
+    /// Sections of Markdown pages, in the order of their names.
+    pub sections: Vec<ParsedSection>,
     /// Histories of collections' facts.
     pub histories: Vec<ParsedHistory>,
     /// Each file of `content/guides/`, in the order of their names.
@@ -78,10 +84,14 @@ pub struct ParsedFolder {
 pub struct ParsedPage {
     /// The locale's folder.
     pub tag: String,
-    /// The page's id: its path below `pages/`, without `.md`.
-    pub id: String,
+    /// The folder below the locale's: `pages`, or a section's.
+    pub folder: String,
+    /// The page's path below that folder, without `.md`.
+    pub path: String,
     /// Its file.
     pub file: FileId,
+    /// What it says of itself.
+    pub front: ParsedFront,
 }
 
 /// What one file turned out to be.
@@ -90,6 +100,7 @@ enum Piece {
     Works(Vec<ParsedWork>),
     Terms(Vec<ParsedTerm>),
     Schema(String, Option<Box<ParsedCollection>>),
+    Section(Option<ParsedSection>),
     History(Option<ParsedHistory>),
     Entries(String, Vec<ParsedEntry>),
     Guide(Option<ParsedGuide>),
@@ -152,6 +163,7 @@ fn add(parsed: &mut Parsed, file: FileId, piece: Piece) {
             folder.file = file;
             folder.schema = schema.map(|schema| *schema);
         }
+        Piece::Section(section) => parsed.sections.extend(section),
         Piece::History(history) => parsed.histories.extend(history),
         Piece::Entries(name, entries) => folder(parsed, &name, file).entries.extend(entries),
         Piece::Guide(guide) => parsed.guides.extend(guide),
@@ -204,6 +216,9 @@ fn read(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) -> Piece {
             let schema = node(file, source, out).and_then(|node| collection::read(&node, out));
             Piece::Schema((*folder).to_owned(), schema.map(Box::new))
         }
+        ["content", folder, "section.yaml"] => {
+            Piece::Section(node(file, source, out).and_then(|node| section::read(folder, file, &node, out)))
+        }
         ["content", folder, "history.yaml"] => {
             Piece::History(node(file, source, out).and_then(|node| history::read(folder, &node, out)))
         }
@@ -215,12 +230,14 @@ fn read(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) -> Piece {
         ["locales", tag, rest @ ..] if rest.last().is_some_and(|name| name.ends_with(".ftl")) => {
             Piece::Messages(messages::read(tag, file, source, out))
         }
-        ["locales", tag, "pages", rest @ ..] if rest.last().is_some_and(|name| name.ends_with(".md")) => {
-            let id = rest.join("/");
+        ["locales", tag, folder, rest @ ..] if rest.last().is_some_and(|name| name.ends_with(".md")) => {
+            let path = rest.join("/");
             Piece::Page(ParsedPage {
                 tag: (*tag).to_owned(),
-                id: id.strip_suffix(".md").unwrap_or(&id).to_owned(),
+                folder: (*folder).to_owned(),
+                path: path.strip_suffix(".md").unwrap_or(&path).to_owned(),
                 file,
+                front: front::read(file, source, out),
             })
         }
         ["templates", rest @ ..] if !rest.is_empty() => Piece::Template(rest.join("/")),
@@ -235,7 +252,7 @@ fn unused(file: FileId, path: &str) -> Diagnostic {
     let help = if path.ends_with(".yml") {
         "name it `.yaml`"
     } else {
-        "content/ holds `.yaml`, locales/<tag>/ holds `.ftl`, `pages/*.md` and `l10n.lock`; move or delete it"
+        "content/ holds `.yaml`, locales/<tag>/ holds `.ftl`, `pages/*.md`, sections of Markdown and `l10n.lock`; move or delete it"
     };
     Diagnostic::at(Code::UnusedFile, Span::new(file, 0..0), "nothing reads this file").help(help)
 }

@@ -15,6 +15,7 @@ use crate::model::Site;
 use crate::model::comparison::{Pair, SetId};
 use crate::model::entry::EntryId;
 use crate::model::locale::LocaleId;
+use crate::model::section::{Place, Section};
 use crate::vocabulary::Untranslated;
 
 use coverage::Weights;
@@ -226,13 +227,16 @@ impl Plan {
         let public = match page {
             // For translators, and for nobody who searches.
             Page::NotFound | Page::Translations => false,
+            // Its current version is what search engines are to lead to.
+            Page::Markdown(index) if self.superseded(index).is_some() => false,
             Page::Comparison(pair) => self.site.indexes(pair),
             _ => true,
         };
         for id in self.site.locales.published().filter(|id| self.is_written(page, *id)) {
             let locale = self.site.locale(id);
             let always = matches!(page, Page::Home | Page::NotFound);
-            let may_go = !always && locale.untranslated == Untranslated::OmitPage;
+            let untranslated = self.section_of(page).and_then(|section| section.untranslated);
+            let may_go = !always && untranslated.unwrap_or(locale.untranslated) == Untranslated::OmitPage;
             // Coverage takes time, and of most pages, the comparisons that are derived alone, it decides nothing.
             let enough = (public || may_go) && self.coverage(page, id) >= locale.min_coverage;
             if may_go && !enough {
@@ -244,6 +248,37 @@ impl Plan {
             }
         }
         found
+    }
+
+    /// The section of a page, if it is in one.
+    pub fn section_of(&self, page: Page) -> Option<&Section> {
+        let Page::Markdown(index) = page else { return None };
+        let place = self.site.pages[index as usize].place.as_ref()?;
+        Some(&self.site.sections[usize::from(place.section)])
+    }
+
+    /// The same page in another version of its section, by its place in the site.
+    pub fn in_version(&self, place: &Place, version: usize) -> Option<u32> {
+        let pages = self.site.pages.iter();
+        let at = pages.enumerate().find(|(_, page)| {
+            page.place.as_ref().is_some_and(|other| {
+                other.section == place.section && usize::from(other.version) == version && other.path == place.path
+            })
+        });
+        at.map(|(index, _)| index as u32)
+    }
+
+    /// Of a page of a version that is not current: the version, and the current version's page in its place, the start page
+    /// where it has none.
+    pub fn superseded(&self, index: u32) -> Option<(&str, u32)> {
+        let place = self.site.pages[index as usize].place.as_ref()?;
+        let section = &self.site.sections[usize::from(place.section)];
+        if usize::from(place.version) == section.current {
+            return None;
+        }
+        let version = section.versions[usize::from(place.version)].id.as_deref()?;
+        let current = self.in_version(place, section.current);
+        Some((version, current.or(section.versions[section.current].start)?))
     }
 
     /// Whether a full text search of a locale leads to the page: where search engines may index it, and it says something
@@ -272,7 +307,8 @@ impl Plan {
             return None;
         }
         // Nothing is left out of a locale that marks what is missing, which is the rule.
-        if self.site.locale(locale).untranslated != Untranslated::OmitPage {
+        let untranslated = self.section_of(page).and_then(|section| section.untranslated);
+        if untranslated.unwrap_or(self.site.locale(locale).untranslated) != Untranslated::OmitPage {
             return Some(locale);
         }
         let present = self.availability(page).present;

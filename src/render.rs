@@ -3,9 +3,12 @@
 
 mod api;
 mod chrome;
+mod code;
 mod comparison;
 mod data;
 mod difference;
+mod document;
+mod embed;
 mod entry;
 mod equivalence;
 mod facts;
@@ -14,6 +17,7 @@ mod formats;
 mod fragments;
 mod glossary;
 mod guide;
+mod headings;
 mod host;
 mod hosting;
 mod lines;
@@ -247,6 +251,7 @@ impl<'a> LocaleRenderer<'a> {
             plan: self.plan,
             locale: self.locale,
             root,
+            spoken: self.locale,
         }
     }
 

@@ -10,7 +10,9 @@ mod guides;
 mod history;
 mod locales;
 mod pages;
+mod pictures;
 mod routes;
+mod sections;
 mod sequences;
 mod wording;
 mod words;
@@ -84,13 +86,16 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
     let mut collections = collections::resolve(parsed, config, &bibliography, out);
     let confused = entries::link(parsed, &mut collections, out);
     let mut catalog = words::catalog(parsed, sources, &locales, out);
-    let mut pages = pages::resolve(parsed, config, sources, &locales, out);
+    let mut sections = sections::resolve(parsed, config, &collections, out);
+    let mut pages = pages::resolve(parsed, config, sources, &locales, &sections, out);
+    sections::fill(parsed, &mut sections, &pages, out);
     wording::resolve(parsed, &locales, &mut catalog, &mut pages, out);
     let mut site = Site {
         base: base.unwrap_or_else(|| BaseUrl {
             origin: "http://localhost".to_owned(),
             path: "/".to_owned(),
         }),
+        sections,
         pages,
         catalog,
         translation_status: config.translation_status,
@@ -111,6 +116,7 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
             .iter()
             .map(|(name, file)| template(name, *file, sources))
             .collect(),
+        pictures: pictures::resolve(sources, out),
         assets: sources.assets.clone(),
     };
     history::resolve(parsed, &mut site, out);

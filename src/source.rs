@@ -142,10 +142,19 @@ impl Source {
 /// A file that is copied rather than read: a picture, a font, a style sheet, a script.
 #[derive(Clone, Debug)]
 pub struct Asset {
-    /// Path below `templates/assets/`, with `/` between its parts.
+    /// Path below `templates/assets/`, or of a picture below the project's root, with `/` between its parts.
     pub path: String,
     /// Its bytes.
     pub bytes: Arc<[u8]>,
+}
+
+/// The endings of files that are pictures, without their dot.
+pub const PICTURES: [&str; 7] = ["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
+
+/// Whether a file is a picture of a page, which is copied rather than read.
+pub fn is_picture(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    path.starts_with("locales/") && PICTURES.contains(&ending)
 }
 
 /// All files of a project, in the order of their paths, the theme's after the project's.
@@ -154,6 +163,8 @@ pub struct Sources {
     files: Vec<Source>,
     /// The theme's and the project's assets, the project's replacing the theme's of the same path.
     pub assets: Vec<Asset>,
+    /// Pictures that lie beside the pages of a locale.
+    pub pictures: Vec<Asset>,
     /// Folders below the root that hold nothing, with `/` between their parts.
     pub empty_folders: Vec<String>,
 }

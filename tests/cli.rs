@@ -243,7 +243,7 @@ fn an_error_leaves_the_old_site() {
     project.write("templates/page.html", b"{{ nothing }}");
     project.write("locales/en/pages/a.md", b"# A\n");
     project.run(&["build", "--quiet"]).fails(1, expect![[r#"
-        error[template-render]: Variable `nothing` is not defined. Available variables: body, contents, custom, description, dir, footer, head, header, heading, lang, markdown, notice, policy, root, searched, title
+        error[template-render]: Variable `nothing` is not defined. Available variables: body, changed, contents, custom, description, dir, footer, head, header, heading, lang, markdown, notice, policy, root, searched, title
          --> templates/page.html:1:4
           |
         1 | {{ nothing }}

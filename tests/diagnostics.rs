@@ -47,6 +47,7 @@ fn every_code_has_a_test() {
     let text = include_str!("diagnostics.rs").to_owned()
         + include_str!("limits.rs")
         + include_str!("cli.rs")
+        + include_str!("documents.rs")
         + include_str!("exchange.rs")
         + include_str!("machines.rs")
         + include_str!("pseudo.rs")
@@ -211,7 +212,7 @@ fn unused_files() {
             1 | hello
               | ^
               |
-              = help: content/ holds `.yaml`, locales/<tag>/ holds `.ftl`, `pages/*.md` and `l10n.lock`; move or delete it
+              = help: content/ holds `.yaml`, locales/<tag>/ holds `.ftl`, `pages/*.md`, sections of Markdown and `l10n.lock`; move or delete it
 
             warning[unused-file]: the collection `other` is not in the site
              --> content/other/collection.yaml:1:1
@@ -1810,15 +1811,15 @@ fn links_in_messages() {
             5 |     .pitfalls = A [script](javascript:alert) and a ![picture](x.png) and [nowhere](../x).
               |                            ^^^^^^^^^^^^^^^^
               |
-              = help: links begin with `entry:`, `comparison:`, `page:`, `collection:`, `glossary:`, `source:`, `https:`, `http:`, `mailto:` or `#`
+              = help: links begin with `entry:`, `comparison:`, `page:`, `collection:`, `glossary:`, `home:`, `source:`, `https:`, `http:`, `mailto:` or `#`
 
-            error[unsupported-image]: prose has no pictures
+            error[unsupported-image]: messages have no pictures
              --> locales/en/more.ftl:5:52
               |
             5 |     .pitfalls = A [script](javascript:alert) and a ![picture](x.png) and [nowhere](../x).
               |                                                    ^^^^^^^^^^^^^^^^^
               |
-              = help: say it in words, or put the picture into a template
+              = help: say it in words, or put the picture into a page
 
             error[unsafe-link]: `../x` is no link that can be followed
              --> locales/en/more.ftl:5:84
@@ -1826,7 +1827,7 @@ fn links_in_messages() {
             5 |     .pitfalls = A [script](javascript:alert) and a ![picture](x.png) and [nowhere](../x).
               |                                                                                    ^^^^
               |
-              = help: links begin with `entry:`, `comparison:`, `page:`, `collection:`, `glossary:`, `source:`, `https:`, `http:`, `mailto:` or `#`
+              = help: links begin with `entry:`, `comparison:`, `page:`, `collection:`, `glossary:`, `home:`, `source:`, `https:`, `http:`, `mailto:` or `#`
 
         "#]],
     );
@@ -1944,7 +1945,7 @@ fn locks() {
 #[test]
 fn links_in_pages() {
     check(
-        "//- locales/en/pages/a.md\n# A\n\n## B {#b}\n\nA [link](page:a#c), [another](page:b), [ok](page:a#b).\nHere [below](#d), [fine](#b), [](entry:demo/1), [`code`](entry:demo/1).\n//- locales/fr/pages/a.md\nPas de titre.\n\n## B {#x}\n",
+        "//- locales/en/pages/a.md\n# A\n\n## B {#b}\n\nA [link](page:a#c), [another](page:b), [ok](page:a#b).\nHere [below](#d), [fine](#b), [](page:a), [`code`](entry:demo/1).\n//- locales/fr/pages/a.md\nPas de titre.\n\n## B {#x}\n",
         expect![[r#"
             error[unknown-page]: the page has no anchor `#c`
              --> locales/en/pages/a.md:5:10
@@ -1965,7 +1966,7 @@ fn links_in_pages() {
             error[unknown-page]: this page has no anchor `#d`
              --> locales/en/pages/a.md:6:14
               |
-            6 | Here [below](#d), [fine](#b), [](entry:demo/1), [`code`](entry:demo/1).
+            6 | Here [below](#d), [fine](#b), [](page:a), [`code`](entry:demo/1).
               |              ^^
               |
               = help: known here: b
@@ -1973,12 +1974,12 @@ fn links_in_pages() {
             error[empty-link]: this link has no text
              --> locales/en/pages/a.md:6:31
               |
-            6 | Here [below](#d), [fine](#b), [](entry:demo/1), [`code`](entry:demo/1).
-              |                               ^^^^^^^^^^^^^^^^
+            6 | Here [below](#d), [fine](#b), [](page:a), [`code`](entry:demo/1).
+              |                               ^^^^^^^^^^
               |
-              = help: only links to sources have a text of their own: `[](source:…)`
+              = help: only links to sources and entries have a text of their own: `[](source:…)`, `[](entry:…)`
 
-            warning[changed-link]: this lacks the link `#b`, `#d`, `entry:demo/1`, `page:a#b`, `page:a#c`, `page:b` of the `en` text
+            warning[changed-link]: this lacks the link `#b`, `#d`, `entry:demo/1`, `page:a`, `page:a#b`, `page:a#c`, `page:b` of the `en` text
              --> locales/fr/pages/a.md:1:1
               |
             1 | Pas de titre.
@@ -2000,15 +2001,20 @@ fn links_in_pages() {
             1 | Pas de titre.
               | ^^^^^^^^^^^^^
               |
-              = help: begin it with `# Title`
+              = help: begin it with `# Title`, or with front matter: `---`, `title: Title`, `---`
 
-            error[anchor-mismatch]: anchors differ from the reference locale's: b, x
-             --> locales/fr/pages/a.md:1:1
+            error[anchor-mismatch]: heading 1 has the anchor `#x`, and `#b` in the reference locale
+             --> locales/fr/pages/a.md:3:1
               |
-            1 | Pas de titre.
-              | ^^^^^^^^^^^^^
+            3 | ## B {#x}
+              | ^^^^^^^^^
               |
-              = help: give each heading the same `{#anchor}` in every locale, so that links hold in all of them
+             ::: locales/en/pages/a.md:3:1
+              |
+            3 | ## B {#b}
+              | --------- the original
+              |
+              = help: the headings of a translation are those of the original, in their order and on their levels: so links to them hold in each language
 
         "#]],
     );
@@ -2189,13 +2195,18 @@ fn links_to_pages_of_another_locale() {
               |
               = help: translate what a link says, and keep where it leads
 
-            error[anchor-mismatch]: anchors differ from those of `fr`: hier, ici
-             --> locales/de/pages/seul.md:1:1
+            error[anchor-mismatch]: heading 1 has the anchor `#hier`, and `#ici` in `fr`
+             --> locales/de/pages/seul.md:3:1
               |
-            1 | # Allein
-              | ^^^^^^^^
+            3 | ## Hier {#hier}
+              | ^^^^^^^^^^^^^^^
               |
-              = help: give each heading the same `{#anchor}` in every locale, so that links hold in all of them
+             ::: locales/fr/pages/seul.md:3:1
+              |
+            3 | ## Ici {#ici}
+              | ------------- the original
+              |
+              = help: the headings of a translation are those of the original, in their order and on their levels: so links to them hold in each language
 
         "#]],
     );
@@ -2212,7 +2223,7 @@ fn titles_and_anchors_are_said_once() {
             5 | # C {#c}
               | ^^^^^^^^
               |
-              = help: a page has one `# Title`; begin sections with `##`
+              = help: a page has one title, in its front matter or as `# Title`; begin sections with `##`
 
             error[duplicate-id]: the page has the anchor `#b` already
              --> locales/en/pages/a.md:7:1
@@ -2220,7 +2231,7 @@ fn titles_and_anchors_are_said_once() {
             7 | ## D {#b}
               | ^^^^^^^^^
               |
-              = help: each anchor of a page is another one, and none is `#main`
+              = help: each anchor of a page is another one, and none is `#main` or `#find`
 
             error[duplicate-id]: the page has the anchor `#main` already
              --> locales/en/pages/a.md:9:1
@@ -2228,7 +2239,20 @@ fn titles_and_anchors_are_said_once() {
             9 | ## E {#main}
               | ^^^^^^^^^^^^
               |
-              = help: each anchor of a page is another one, and none is `#main`
+              = help: each anchor of a page is another one, and none is `#main` or `#find`
+
+            error[anchor-mismatch]: heading 2 has the anchor `#c`, and `#b` in the reference locale
+             --> locales/fr/pages/a.md:5:1
+              |
+            5 | ## C {#c}
+              | ^^^^^^^^^
+              |
+             ::: locales/en/pages/a.md:7:1
+              |
+            7 | ## D {#b}
+              | --------- the original
+              |
+              = help: the headings of a translation are those of the original, in their order and on their levels: so links to them hold in each language
 
             error[duplicate-id]: the page has the anchor `#main` already
              --> locales/fr/pages/a.md:7:1
@@ -2236,7 +2260,7 @@ fn titles_and_anchors_are_said_once() {
             7 | ## D {#main}
               | ^^^^^^^^^^^^
               |
-              = help: each anchor of a page is another one, and none is `#main`
+              = help: each anchor of a page is another one, and none is `#main` or `#find`
 
         "#]],
     );
@@ -2328,7 +2352,7 @@ fn template_that_fails() {
     check(
         "//- templates/fragments/footer.html\n<footer>\n{{ colour }}\n</footer>\n",
         expect![[r#"
-            error[template-render]: Variable `colour` is not defined. Available variables: canonical, collections, compare, custom, default_url, dir, glossary, home, indexed, lang, languages, pages, policy, root, searched
+            error[template-render]: Variable `colour` is not defined. Available variables: canonical, collections, compare, custom, default_url, dir, glossary, home, indexed, lang, languages, pages, policy, root, searched, sections, superseded
              --> templates/fragments/footer.html:2:4
               |
             2 | {{ colour }}

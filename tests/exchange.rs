@@ -270,7 +270,7 @@ fn a_changed_pattern_is_replaced_where_it_stands() {
             ("demo-2.summary", "Le deuxième,\nsur deux lignes."),
         ],
         expect![[r#"
-            fr: 4 changed, 0 added, in 1 file; 161 unchanged; 4 without a translation
+            fr: 4 changed, 0 added, in 1 file; 179 unchanged; 4 without a translation
             == fr/demo.ftl
               line 3
             - demo   =   Codes de démonstration
@@ -308,7 +308,7 @@ fn what_is_new_is_put_where_the_reference_has_it() {
             ("demo-1.description", "C’est *un*."),
         ],
         expect![[r#"
-            fr: 0 changed, 3 added, in 1 file; 165 unchanged; 1 without a translation
+            fr: 0 changed, 3 added, in 1 file; 183 unchanged; 1 without a translation
             == fr/demo.ftl
               line 16
             +     .difference = { $yes } est transmis.
@@ -334,7 +334,7 @@ fn a_file_that_is_not_there_is_made() {
             ("other", "Autre"),
         ],
         expect![[r#"
-            fr: 0 changed, 3 added, in 1 file; 165 unchanged; 4 without a translation
+            fr: 0 changed, 3 added, in 1 file; 183 unchanged; 4 without a translation
             == fr/more.ftl
               line 1
             + demo-1-vs-2 = Lequel ?
@@ -352,7 +352,7 @@ fn words_of_the_interface_are_written_into_the_project_with_what_belongs_to_them
         &begin(),
         &[("site-title.short", "démo")],
         expect![[r#"
-            fr: 1 changed, 0 added, in 1 file; 164 unchanged; 4 without a translation
+            fr: 1 changed, 0 added, in 1 file; 182 unchanged; 4 without a translation
             == fr/site.ftl
               line 1
             + site-title = visavis : les codes face à face
@@ -392,7 +392,7 @@ fn files_of_translators_may_have_any_line_ends() {
         "fr.po",
         &with_crlf,
         expect![[r#"
-            fr: 1 changed, 0 added, in 1 file; 164 unchanged; 4 without a translation
+            fr: 1 changed, 0 added, in 1 file; 182 unchanged; 4 without a translation
             == fr/demo.ftl
               line 4
             -     .label = Démo
@@ -415,7 +415,7 @@ fn xliff_changes_the_same() {
         "fr.xlf",
         &text,
         expect![[r#"
-            fr: 1 changed, 1 added, in 1 file; 164 unchanged; 3 without a translation
+            fr: 1 changed, 1 added, in 1 file; 182 unchanged; 3 without a translation
             == fr/demo.ftl
               line 4
             -     .label = Démo
@@ -437,7 +437,7 @@ fn what_is_not_to_be_used_is_not() {
         "fr.po",
         &po,
         expect![[r#"
-            fr: 0 changed, 0 added, in 0 files; 163 unchanged; 5 without a translation; 1 marked fuzzy
+            fr: 0 changed, 0 added, in 0 files; 181 unchanged; 5 without a translation; 1 marked fuzzy
         "#]],
     );
 }
@@ -457,7 +457,7 @@ fn pages_go_part_by_part() {
             ("pages/page.md#4", "- un\n- deux\n- trois"),
         ],
         expect![[r#"
-            fr: 2 changed, 0 added, in 1 file; 167 unchanged; 4 without a translation
+            fr: 2 changed, 0 added, in 1 file; 185 unchanged; 4 without a translation
             == fr/pages/page.md
               line 4
             - D’abord.
@@ -477,7 +477,7 @@ fn a_page_of_other_parts_goes_as_a_whole() {
         &project,
         &[("pages/page.md", "# La page\n\nD’abord.\n\n## Plus {#more}")],
         expect![[r#"
-            fr: 1 changed, 0 added, in 1 file; 165 unchanged; 4 without a translation
+            fr: 1 changed, 0 added, in 1 file; 183 unchanged; 4 without a translation
             == fr/pages/page.md
               line 3
             + D’abord.
@@ -499,11 +499,11 @@ fn a_new_page_is_written_when_all_of_it_is_translated() {
         &project,
         &units,
         expect![[r##"
-            fr: 0 changed, 0 added, in 0 files; 165 unchanged; 5 without a translation; 3 left out
+            fr: 0 changed, 0 added, in 0 files; 183 unchanged; 5 without a translation; 3 left out
             warning[partial-page]: 3 of 4 parts of locales/fr/pages/page.md are translated: the page is left out
-                --> fr.po:1425:1
+                --> fr.po:1569:1
                  |
-            1425 | msgstr "# La page"
+            1569 | msgstr "# La page"
                  | ^^^^^^
                  |
                  = help: a page that is not there yet is written when all of it is translated; keep this file until then
@@ -515,7 +515,7 @@ fn a_new_page_is_written_when_all_of_it_is_translated() {
         &project,
         &units,
         expect![[r#"
-            fr: 0 changed, 4 added, in 1 file; 165 unchanged; 4 without a translation
+            fr: 0 changed, 4 added, in 1 file; 183 unchanged; 4 without a translation
             == fr/pages/page.md
               line 1
             + # La page
@@ -558,7 +558,7 @@ fn a_dry_run_says_what_would_change() {
             + Deux.
           demo-1
             + Un
-        fr: 2 would be changed, 1 would be added, in 1 file; 163 unchanged; 3 without a translation
+        fr: 2 would be changed, 1 would be added, in 1 file; 181 unchanged; 3 without a translation
     "#]]
     .assert_eq(&run.stdout());
     assert_eq!(project.tree("locales"), before);
@@ -593,8 +593,8 @@ fn several_files_are_imported_at_once() {
     assert_eq!((run.code(), run.stderr()), (0, String::new()));
     assert_eq!(project.tree("locales")["de/demo.ftl"], "demo = Kodes\n".as_bytes());
     expect![[r#"
-        fr: 1 changed, 0 added, in 1 file; 164 unchanged; 4 without a translation
-        de: 1 changed, 0 added, in 1 file; 153 unchanged; 15 without a translation
+        fr: 1 changed, 0 added, in 1 file; 182 unchanged; 4 without a translation
+        de: 1 changed, 0 added, in 1 file; 171 unchanged; 15 without a translation
     "#]]
     .assert_eq(&run.stdout());
 }
@@ -714,17 +714,17 @@ fn a_part_of_a_page_that_is_another_one() {
         po.as_bytes(),
         expect![[r#"
             error[invalid-translation]: the translation of `pages/page.md#1` cannot be used: it is a paragraph, where the original is a heading
-                --> fr.po:1425:1
+                --> fr.po:1569:1
                  |
-            1425 | msgstr "La page"
+            1569 | msgstr "La page"
                  | ^^^^^^
                  |
                  = help: mend it, or leave it empty: what the locale has then stays
 
             error[invalid-translation]: the translation of `pages/page.md#2` cannot be used: it has a blank line, which makes several parts of one
-                --> fr.po:1432:1
+                --> fr.po:1576:1
                  |
-            1432 | msgstr "D’abord.\n\nPuis."
+            1576 | msgstr "D’abord.\n\nPuis."
                  | ^^^^^^
                  |
                  = help: mend it, or leave it empty: what the locale has then stays
@@ -733,19 +733,19 @@ fn a_part_of_a_page_that_is_another_one() {
             error: nothing was imported
         "#]],
     );
-    let po = translated(&project, &[("pages/page.md#3", "## Plus")]);
+    let po = translated(&project, &[("pages/page.md#3", "## Plus {#plus}")]);
     refuses(
         &project,
         "fr.po",
         po.as_bytes(),
         expect![[r###"
-            error[anchor-mismatch]: anchors differ from the reference locale's: more
-                --> fr.po:1439:1
+            error[anchor-mismatch]: heading 1 has the anchor `#plus`, and `#more` in the reference locale
+                --> fr.po:1583:1
                  |
-            1439 | msgstr "## Plus"
+            1583 | msgstr "## Plus {#plus}"
                  | ^^^^^^ in the translation of `pages/page.md#3`
                  |
-                 = help: give each heading the same `{#anchor}` in every locale, so that links hold in all of them
+                 = help: the headings of a translation are those of the original, in their order and on their levels: so links to them hold in each language
 
             1 error
             error: nothing was imported
@@ -764,9 +764,9 @@ fn one_unit_in_two_ways() {
         po.as_bytes(),
         expect![[r#"
             error[repeated-unit]: `demo.label` is translated twice, in two ways
-                --> fr.po:1422:1
+                --> fr.po:1566:1
                  |
-            1422 | msgstr "Exemple"
+            1566 | msgstr "Exemple"
                  | ^^^^^^
                  |
                 ::: fr.po:28:1
@@ -873,7 +873,7 @@ fn the_same_language_with_a_region() {
         "fr.po",
         &po,
         expect![[r#"
-            fr: 1 changed, 0 added, in 1 file; 164 unchanged; 4 without a translation
+            fr: 1 changed, 0 added, in 1 file; 182 unchanged; 4 without a translation
             == fr/demo.ftl
               line 4
             -     .label = Démo
@@ -974,7 +974,7 @@ fn what_the_reference_no_longer_says_is_left_out() {
         "fr.po",
         &po,
         expect![[r#"
-            fr: 0 changed, 1 added, in 1 file; 163 unchanged; 3 without a translation; 3 left out
+            fr: 0 changed, 1 added, in 1 file; 181 unchanged; 3 without a translation; 3 left out
             warning[outdated-unit]: the text of `demo.label` has changed since the export: this unit is left out
               --> fr.po:26:1
                |
@@ -994,9 +994,9 @@ fn what_the_reference_no_longer_says_is_left_out() {
                = help: it is gone since the export, or was never there; export again
 
             warning[unknown-unit]: this unit does not say which message it is, and is left out
-                --> fr.po:1420:1
+                --> fr.po:1564:1
                  |
-            1420 | msgid "Alone"
+            1564 | msgid "Alone"
                  | ^^^^^
                  |
                  = help: a unit of visavis has the message's id as its `msgctxt`
@@ -1013,7 +1013,7 @@ fn what_the_reference_no_longer_says_is_left_out() {
         "fr.po",
         &po,
         expect![[r#"
-            fr: 1 changed, 0 added, in 1 file; 165 unchanged; 3 without a translation
+            fr: 1 changed, 0 added, in 1 file; 183 unchanged; 3 without a translation
             == fr/demo.ftl
               line 26
             -   .summary = Le deuxième.
@@ -1064,7 +1064,7 @@ fn an_export_is_not_written_over() {
     let run = project.run(&["l10n", "export", "--output", "fr.po"]);
     assert_eq!((run.code(), run.stderr()), (0, String::new()));
     expect![[r#"
-        fr.po: 169 units, 4 of them to translate
+        fr.po: 187 units, 4 of them to translate
     "#]]
     .assert_eq(&run.stdout());
     project.write("fr.po", b"my translations");
@@ -1126,7 +1126,7 @@ fn what_is_untranslated_can_be_exported_from_a_site_that_forbids_it() {
         &project,
         &[("demo-1", "Un")],
         expect![[r#"
-            fr: 0 changed, 1 added, in 1 file; 165 unchanged; 3 without a translation
+            fr: 0 changed, 1 added, in 1 file; 183 unchanged; 3 without a translation
             == fr/demo.ftl
               line 23
             + demo-1 = Un
@@ -1191,7 +1191,7 @@ fn a_new_locale_is_ready_to_fill() {
     let run = project.run(&["l10n", "new", "pl"]);
     assert_eq!((run.code(), run.stderr()), (0, String::new()));
     expect![[r#"
-        locales/pl: 2 files with 155 messages, commented out
+        locales/pl: 2 files with 173 messages, commented out
 
           Words in `pl`. To translate a message, take the `# ` off its lines and write over its text.
           What is left commented out is shown in the language that this one falls back to, and marked.
@@ -1411,7 +1411,7 @@ fn translations_take_the_place_of_what_is_commented_out() {
         "pl.po",
         &po,
         expect![[r#"
-            pl: 0 changed, 2 added, in 1 file; 167 without a translation
+            pl: 0 changed, 2 added, in 1 file; 185 without a translation
             == pl/demo.ftl
               line 7
             - # demo-fact-sent = Sent

@@ -6,6 +6,7 @@ mod availability;
 mod cli;
 mod diagnostics;
 mod differences;
+mod documents;
 mod exchange;
 mod fulltext;
 mod house;

@@ -331,6 +331,7 @@ fn a_long_page_has_contents_and_its_headings_lead_to_themselves() {
             <ul>
             <li><a href="#why">Why <em>so</em></a></li>
             <li><a href="#linked">Linked</a></li>
+            <li><a href="#not-to-be-linked-to">Not to be linked to</a></li>
             <li><a href="#how">How</a></li>
             </ul>
             </details></nav>
@@ -339,11 +340,11 @@ fn a_long_page_has_contents_and_its_headings_lead_to_themselves() {
             <p>Text.</p>
             <h2 id="linked"><a href="https://example.com/">Linked</a></h2>
             <p>Text.</p>
-            <h2>Not to be linked to</h2>
+            <h2 id="not-to-be-linked-to"><a class="self" href="#not-to-be-linked-to" title="Link to this section">Not to be linked to</a></h2>
             <p>Text.</p>
             <h2 id="how"><a class="self" href="#how" title="Link to this section">How</a></h2>
             <h3 id="detail"><a class="self" href="#detail" title="Link to this section">In detail</a></h3>
-            <pre dir="ltr" tabindex="0" translate="no"><code>echo "&lt;b&gt;"
+            <pre dir="ltr" tabindex="0" translate="no"><code><span class="hl-f">echo </span><span class="hl-s">&quot;&lt;b&gt;&quot;</span>
             </code></pre>
             </article>
         "##]],
@@ -359,9 +360,9 @@ fn a_block_of_code_is_read_from_left_to_right() {
         "<pre",
         "</pre>",
         expect![[r#"
-        <pre dir="ltr" tabindex="0" translate="no"><code>echo &lt;3&gt;
-        </code></pre>
-    "#]],
+            <pre dir="ltr" tabindex="0" translate="no"><code><span class="hl-f">echo </span><span class="hl-k">&lt;</span><span class="hl-n">3</span><span class="hl-k">&gt;</span>
+            </code></pre>
+        "#]],
     );
 }
 

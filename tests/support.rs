@@ -9,7 +9,7 @@ use visavis::plan::{self, Plan};
 use visavis::render::Renderer;
 use visavis::report::{self, Format};
 use visavis::resolve::{self, Overrides};
-use visavis::source::{Asset, Origin, Source, Sources};
+use visavis::source::{Asset, Origin, Source, Sources, is_picture};
 use visavis::{load, parse};
 
 /// A small whole project, of which a test replaces or adds files: two codes, in English and French.
@@ -118,6 +118,10 @@ pub(crate) fn sources(files: &BTreeMap<String, Vec<u8>>) -> Sources {
     let mut sources = Sources::default();
     for (path, bytes) in files {
         match path.strip_prefix("templates/assets/") {
+            None if is_picture(path) => sources.pictures.push(Asset {
+                path: path.clone(),
+                bytes: bytes.as_slice().into(),
+            }),
             Some(below) => sources.assets.push(Asset {
                 path: below.to_owned(),
                 bytes: bytes.as_slice().into(),

@@ -297,3 +297,24 @@ feed-title = { $collection }: ما تغيّر من الحقائق
 feed-link = خلاصة ما تغيّر من الحقائق
 feed-added = جديد: { $label }
 feed-changed = { $fact } في { $label }: كانت القيمة { $before } وأصبحت { $after }
+
+## Documentation pages
+
+page-alert-note = ملاحظة
+page-alert-tip = نصيحة
+page-alert-important = مهم
+page-alert-warning = تحذير
+page-alert-caution = تنبيه
+page-edit = عدّل هذه الصفحة
+page-changed = آخر تعديل: { $date }
+page-sidebar = صفحات هذا القسم
+page-version = الإصدار
+page-version-old = تتناول هذه الصفحة إصدارًا قديمًا: { $version }.
+page-version-current = انتقل إلى الإصدار الحالي
+page-previous = السابقة
+page-next = التالية
+page-neighbours = الصفحة السابقة والتالية
+page-task-done = تمّ
+page-task-open = لم يتمّ بعد
+page-footnotes = الحواشي
+page-footnote-back = العودة إلى النص

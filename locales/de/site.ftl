@@ -269,3 +269,24 @@ feed-title = { $collection }: geänderte Fakten
 feed-link = Feed der geänderten Fakten
 feed-added = Neu: { $label }
 feed-changed = { $label }, { $fact }: vorher { $before }, jetzt { $after }
+
+## Documentation pages
+
+page-alert-note = Hinweis
+page-alert-tip = Tipp
+page-alert-important = Wichtig
+page-alert-warning = Warnung
+page-alert-caution = Vorsicht
+page-edit = Diese Seite bearbeiten
+page-changed = Zuletzt geändert am { $date }
+page-sidebar = Seiten dieses Abschnitts
+page-version = Version
+page-version-old = Diese Seite behandelt eine alte Version, { $version }.
+page-version-current = Zur aktuellen Version
+page-previous = Zurück
+page-next = Weiter
+page-neighbours = Vorherige und nächste Seite
+page-task-done = Erledigt
+page-task-open = Offen
+page-footnotes = Fußnoten
+page-footnote-back = Zurück zum Text

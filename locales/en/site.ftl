@@ -268,3 +268,26 @@ l10n-same = Same as the original
 l10n-cell = { $translated } of { $total }
 l10n-complete = Nothing to do.
 l10n-todo = To do: { $locale }, { $part }
+
+## Documentation pages
+
+page-alert-note = Note
+page-alert-tip = Tip
+page-alert-important = Important
+page-alert-warning = Warning
+page-alert-caution = Caution
+page-edit = Edit this page
+# $date is a day: 22 November 2026.
+page-changed = Last changed on { $date }
+page-sidebar = Pages of this section
+page-version = Version
+# $version is what a version is called: v1.
+page-version-old = This page is about an old version, { $version }.
+page-version-current = Go to the current version
+page-previous = Previous
+page-next = Next
+page-neighbours = Previous and next page
+page-task-done = Done
+page-task-open = To do
+page-footnotes = Footnotes
+page-footnote-back = Back to the text

@@ -269,3 +269,24 @@ feed-title = { $collection }: datos modificados
 feed-link = Canal de datos modificados
 feed-added = Nuevo: { $label }
 feed-changed = { $label }, { $fact }: antes, { $before }; ahora, { $after }
+
+## Documentation pages
+
+page-alert-note = Nota
+page-alert-tip = Consejo
+page-alert-important = Importante
+page-alert-warning = Advertencia
+page-alert-caution = Precaución
+page-edit = Editar esta página
+page-changed = Última modificación: { $date }
+page-sidebar = Páginas de esta sección
+page-version = Versión
+page-version-old = Esta página trata de una versión antigua, la { $version }.
+page-version-current = Ir a la versión actual
+page-previous = Anterior
+page-next = Siguiente
+page-neighbours = Página anterior y siguiente
+page-task-done = Hecho
+page-task-open = Pendiente
+page-footnotes = Notas al pie
+page-footnote-back = Volver al texto

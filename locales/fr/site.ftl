@@ -271,3 +271,24 @@ feed-title = { $collection } : faits modifiés
 feed-link = Flux des faits modifiés
 feed-added = Nouveau : { $label }
 feed-changed = { $label }, { $fact } : « { $before } » est devenu « { $after } »
+
+## Documentation pages
+
+page-alert-note = Remarque
+page-alert-tip = Conseil
+page-alert-important = Important
+page-alert-warning = Avertissement
+page-alert-caution = Attention
+page-edit = Modifier cette page
+page-changed = Dernière modification le { $date }
+page-sidebar = Pages de cette section
+page-version = Version
+page-version-old = Cette page porte sur une ancienne version, { $version }.
+page-version-current = Aller à la version actuelle
+page-previous = Précédente
+page-next = Suivante
+page-neighbours = Pages précédente et suivante
+page-task-done = Fait
+page-task-open = À faire
+page-footnotes = Notes de bas de page
+page-footnote-back = Retour au texte

@@ -263,3 +263,24 @@ feed-title = { $collection }：事実の変更
 feed-link = 事実の変更のフィード
 feed-added = 新規：{ $label }
 feed-changed = { $label }の{ $fact }：{ $before }から{ $after }に変更
+
+## Documentation pages
+
+page-alert-note = 注記
+page-alert-tip = ヒント
+page-alert-important = 重要
+page-alert-warning = 警告
+page-alert-caution = 注意
+page-edit = このページを編集
+page-changed = 最終更新日：{ $date }
+page-sidebar = このセクションのページ
+page-version = バージョン
+page-version-old = このページは古いバージョン（{ $version }）についてのものです。
+page-version-current = 現在のバージョンへ
+page-previous = 前へ
+page-next = 次へ
+page-neighbours = 前後のページ
+page-task-done = 完了
+page-task-open = 未完了
+page-footnotes = 脚注
+page-footnote-back = 本文に戻る

@@ -262,3 +262,24 @@ feed-title = { $collection }: 변경된 사실 항목
 feed-link = 변경된 사실 항목 피드
 feed-added = 추가됨: { $label }
 feed-changed = { $label }의 { $fact }: { $before } → { $after }
+
+## Documentation pages
+
+page-alert-note = 참고
+page-alert-tip = 팁
+page-alert-important = 중요
+page-alert-warning = 경고
+page-alert-caution = 주의
+page-edit = 이 페이지 편집
+page-changed = 마지막 변경: { $date }
+page-sidebar = 이 섹션의 페이지
+page-version = 버전
+page-version-old = 이 페이지는 이전 버전({ $version })에 관한 것입니다.
+page-version-current = 현재 버전으로 이동
+page-previous = 이전
+page-next = 다음
+page-neighbours = 이전 페이지와 다음 페이지
+page-task-done = 완료
+page-task-open = 할 일
+page-footnotes = 각주
+page-footnote-back = 본문으로 돌아가기

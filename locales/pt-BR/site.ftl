@@ -269,3 +269,24 @@ feed-title = { $collection }: características alteradas
 feed-link = Feed de características alteradas
 feed-added = Novo: { $label }
 feed-changed = { $label }, { $fact }: mudou de { $before } para { $after }
+
+## Documentation pages
+
+page-alert-note = Observação
+page-alert-tip = Dica
+page-alert-important = Importante
+page-alert-warning = Aviso
+page-alert-caution = Cuidado
+page-edit = Editar esta página
+page-changed = Última alteração em { $date }
+page-sidebar = Páginas desta seção
+page-version = Versão
+page-version-old = Esta página trata de uma versão antiga, { $version }.
+page-version-current = Ir para a versão atual
+page-previous = Anterior
+page-next = Próxima
+page-neighbours = Página anterior e próxima página
+page-task-done = Concluído
+page-task-open = A fazer
+page-footnotes = Notas de rodapé
+page-footnote-back = Voltar ao texto

@@ -241,3 +241,24 @@ feed-title = { $collection }：属性变更
 feed-link = 属性变更的订阅源
 feed-added = 新增：{ $label }
 feed-changed = { $label } 的“{ $fact }”：由“{ $before }”变为“{ $after }”
+
+## Documentation pages
+
+page-alert-note = 备注
+page-alert-tip = 提示
+page-alert-important = 重要
+page-alert-warning = 警告
+page-alert-caution = 小心
+page-edit = 编辑本页
+page-changed = 最近修改：{ $date }
+page-sidebar = 本部分的页面
+page-version = 版本
+page-version-old = 本页介绍的是旧版本 { $version }。
+page-version-current = 前往当前版本
+page-previous = 上一页
+page-next = 下一页
+page-neighbours = 上一页和下一页
+page-task-done = 已完成
+page-task-open = 未完成
+page-footnotes = 脚注
+page-footnote-back = 返回正文

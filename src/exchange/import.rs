@@ -134,7 +134,7 @@ fn consider(
         made.fuzzy += 1;
         return None;
     }
-    let is_page = unit.key.starts_with("pages/");
+    let is_page = unit.key.contains('/');
     let clean = if is_page { page_text } else { pattern::normalize };
     let text = clean(&given.target);
     let same = !differs(&given.source, &unit.source);

@@ -37,7 +37,7 @@ pub struct UnitFile {
 /// Something to translate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unit {
-    /// `message`, `message.attribute`, `-term`, `pages/<id>.md`, or `pages/<id>.md#<n>` for the n-th block of a page.
+    /// `message`, `message.attribute`, `-term`, `pages/<id>.md` or `<section>/<path>.md`, or the same with `#<n>` for the n-th block of a page.
     pub key: String,
     /// The reference text, as it is written.
     pub source: String,
@@ -209,10 +209,10 @@ pub(super) fn cut(original: &str, translation: Option<&str>) -> Cut {
 }
 
 /// The key of a page, or of one of its blocks, counted from 0.
-pub(super) fn page_key(id: &str, block: Option<usize>) -> String {
+pub(super) fn page_key(file: &str, block: Option<usize>) -> String {
     match block {
-        None => format!("pages/{id}.md"),
-        Some(at) => format!("pages/{id}.md#{}", at + 1),
+        None => format!("{file}.md"),
+        Some(at) => format!("{file}.md#{}", at + 1),
     }
 }
 
@@ -236,7 +236,7 @@ fn of_page<'a>(
     let (original, translation) = texts(site, page, locale)?;
     let source = sources.get(original.file);
     let unit = |block: Option<usize>, source: &str, target: Option<&str>, line: usize, comment: String| Unit {
-        key: page_key(&page.id, block),
+        key: page_key(&page.file, block),
         source: source.to_owned(),
         target: target.map(str::to_owned),
         state: state(target.map(str::to_owned).as_ref()),

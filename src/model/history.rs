@@ -90,7 +90,8 @@ fn fact_text(site: &Site, schema: &FactSchema, fact: &Fact) -> Option<String> {
     })
 }
 
-fn value_text(site: &Site, schema: &FactSchema, value: &Value) -> String {
+/// A value as text, as an author writes it.
+pub(super) fn value_text(site: &Site, schema: &FactSchema, value: &Value) -> String {
     match value {
         Value::Boolean(value) => value.to_string(),
         Value::Integer(value) => value.to_string(),

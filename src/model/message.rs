@@ -180,6 +180,29 @@ pub const GLOSSARY: &[(&str, &[&str])] = &[
     ("glossary-original", &["term"]),
 ];
 
+/// Messages that Markdown pages need, each with the variables it is given.
+pub const DOCUMENT: &[(&str, &[&str])] = &[
+    ("page-title", &["page", "site"]),
+    ("page-alert-note", &[]),
+    ("page-alert-tip", &[]),
+    ("page-alert-important", &[]),
+    ("page-alert-warning", &[]),
+    ("page-alert-caution", &[]),
+    ("page-edit", &[]),
+    ("page-changed", &["date"]),
+    ("page-sidebar", &[]),
+    ("page-version", &[]),
+    ("page-version-old", &["version"]),
+    ("page-version-current", &[]),
+    ("page-previous", &[]),
+    ("page-next", &[]),
+    ("page-neighbours", &[]),
+    ("page-task-done", &[]),
+    ("page-task-open", &[]),
+    ("page-footnotes", &[]),
+    ("page-footnote-back", &[]),
+];
+
 /// Messages of the page that shows translators what there is to do, which a site without it need not have.
 pub const STATUS_PAGE: &[(&str, &[&str])] = &[
     ("l10n-title", &[]),
@@ -211,7 +234,6 @@ pub const INTERFACE: &[(&str, &[&str])] = &[
     ("site-title", &[]),
     ("site-title.description", &[]),
     ("locale-name", &[]),
-    ("page-title", &["page", "site"]),
     ("entry-title", &["label", "name"]),
     ("comparison-title", &["a", "a-name", "b", "b-name"]),
     ("comparison-label", &["a", "b"]),

@@ -20,11 +20,6 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split([' ', '\t', '\n']).filter(|word| !word.is_empty())
 }
 
-/// What a lock calls the texts of a Markdown page.
-pub fn page_key(id: &str) -> String {
-    format!("pages/{id}")
-}
-
 /// The messages of one locale that were translated from an earlier wording: ids, each with attributes (nothing for the
 /// message's value).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -89,7 +89,7 @@ fn generated(source: &Source, reference: &LanguageIdentifier, tag: &str, alphabe
     }
     let text = if below.ends_with(".ftl") {
         fluent::translate(&source.text, alphabet)
-    } else if below.starts_with("pages/") && below.ends_with(".md") {
+    } else if below.ends_with(".md") {
         text::translate(&source.text, alphabet)
     } else {
         return None;

@@ -1,6 +1,6 @@
 //! `content/site.yaml`: what holds for the whole site.
 
-use super::reader::{Located, MapReader, boolean, count, duplicate_id, list, name, names, one_of, share, text};
+use super::reader::{Located, MapReader, boolean, count, duplicate_id, ids, list, name, names, one_of, share, text};
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
@@ -19,6 +19,8 @@ pub struct ParsedSite {
     pub locales: Vec<ParsedLocale>,
     /// The collections' ids, in page order.
     pub collections: Vec<Located<String>>,
+    /// The sections' ids, in navigation order.
+    pub sections: Vec<Located<String>>,
     /// The Markdown pages' ids, in navigation order.
     pub pages: Vec<Located<String>>,
     /// The decision guides' ids, in navigation order.
@@ -105,6 +107,7 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedSite> {
         .required("collections", out)
         .map(|n| names(n, out))
         .unwrap_or_default();
+    let sections = map.optional("sections").map(|n| ids(n, out)).unwrap_or_default();
     let pages = map.optional("pages").map(|n| names(n, out)).unwrap_or_default();
     let guides = map.optional("guides").map(|n| names(n, out)).unwrap_or_default();
     let featured = map.optional("featured").map(|n| names(n, out)).unwrap_or_default();
@@ -125,6 +128,7 @@ pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ParsedSite> {
         default_locale,
         locales,
         collections,
+        sections,
         pages,
         guides,
         featured,

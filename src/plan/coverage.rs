@@ -114,7 +114,8 @@ impl Weights {
                 let guides = self.guides.get(&id).map(titles).unwrap_or_default();
                 words(id.collection).plus(entry(id)).plus(guides)
             }
-            Page::Markdown(index) => own.pages[index as usize],
+            // What somebody wrote as a page is in one language, whatever the interface around it is in.
+            Page::Markdown(index) => return own.pages[index as usize],
             Page::Comparison(pair) => {
                 let mut weight = words(pair.a.collection).plus(entry(pair.a)).plus(entry(pair.b));
                 let sentences = &own.collections[usize::from(pair.a.collection)].differences;
@@ -220,7 +221,7 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
         .iter()
         .map(|page| {
             let measure = page.measure(site.locales.reference());
-            let total = measure.map_or(0, |(_, text)| text.text.chars().count() as u64);
+            let total = measure.map_or(0, |(_, text)| text.body().chars().count() as u64);
             let found = page.text(&site.locale(locale).chain);
             let answer = found.map(|(answering, text)| (answering, text.outdated));
             weighed(total, spoken(site, locale, answer))

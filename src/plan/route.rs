@@ -101,7 +101,7 @@ pub fn plain(site: &Site, page: Page) -> Route {
         Page::NotFound => "404.html".to_owned(),
         Page::Collection(index) => format!("{}/", site.collections[usize::from(index)].id),
         Page::Entry(id) => format!("{}/{}/", site.collection_of(id).id, site.entry(id).slug),
-        Page::Markdown(index) => format!("pages/{}/", site.pages[index as usize].id),
+        Page::Markdown(index) => site.pages[index as usize].route(),
         Page::Set(set) => {
             let collection = &site.collections[usize::from(set.collection)].id;
             format!("{collection}/{}/", set_slug(site, set))
@@ -162,7 +162,9 @@ pub(super) fn parts(site: &Site, page: Page) -> Option<Vec<(String, &str)>> {
         Page::Comparison(pair) if pair.crosses() => one("route-compare"),
         Page::Glossary => one("route-glossary"),
         Page::Guide(index) => Some(message::route_guide_parts(&site.guides[index as usize].id)),
-        Page::Markdown(index) => Some(message::route_page_parts(&site.pages[index as usize].id)),
+        Page::Markdown(index) if site.pages[index as usize].place.is_none() => {
+            Some(message::route_page_parts(&site.pages[index as usize].id))
+        }
         _ => None,
     }
 }

@@ -137,8 +137,9 @@ impl LocaleRenderer<'_> {
         availability: Availability,
         routes: &Routes,
     ) -> Result<Arc<Chrome>, Diagnostic> {
-        if let Routes::Own(_) = routes {
-            // With a route for each language there is nothing to share with another page.
+        let superseded = matches!(page, Page::Markdown(index) if self.plan.superseded(index).is_some());
+        if matches!(routes, Routes::Own(_)) || superseded {
+            // With a route for each language, or another page for search engines, there is nothing to share with other pages.
             let route = |id| routes.of(id).as_str().to_owned();
             return Ok(Arc::new(self.make_chrome(page, root, availability, &route)?));
         }
@@ -168,7 +169,18 @@ impl LocaleRenderer<'_> {
         let mut context = Context::new();
         context.insert("languages", &languages);
         context.insert("indexed", &availability.indexed.contains(self.locale));
-        context.insert("canonical", &self.canonical(route, availability));
+        let current = match page {
+            Page::Markdown(index) => self.plan.superseded(index).map(|(_, current)| Page::Markdown(current)),
+            _ => None,
+        };
+        context.insert("superseded", &current.is_some());
+        context.insert(
+            "canonical",
+            &match current {
+                Some(current) => Some(self.address(current)),
+                None => self.canonical(route, availability),
+            },
+        );
         let default = default_path(self.plan, page, availability.indexed, route);
         context.insert("default_url", &default.map(|path| site.base.join(&path)));
         context.insert("root", root);
@@ -180,13 +192,29 @@ impl LocaleRenderer<'_> {
                 label: self.words().html(Key::attribute(&collection.id, "label"), &[])?,
             });
         }
+        let mut sections = Vec::new();
+        for start in site
+            .sections
+            .iter()
+            .filter_map(|section| section.versions[section.current].start)
+        {
+            let href = links.find(Page::Markdown(start));
+            if let (Some((answered, text)), Some(href)) = (site.pages[start as usize].text(&own.chain), href) {
+                let title = super::markdown::title(text);
+                sections.push(LinkView {
+                    href,
+                    label: self.words().marks(answered, false).inline(escape(&title)),
+                });
+            }
+        }
+        context.insert("sections", &sections);
         let mut pages = Vec::new();
         for (index, page) in site.pages.iter().enumerate().filter(|(_, page)| page.listed) {
             let href = links.find(Page::Markdown(index as u32));
             let (Some((answered, text)), Some(href)) = (page.text(&own.chain), href) else {
                 continue;
             };
-            let title = super::markdown::title(&text.text).unwrap_or_default();
+            let title = super::markdown::title(text);
             pages.push(LinkView {
                 href,
                 label: self.words().marks(answered, false).inline(escape(&title)),

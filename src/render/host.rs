@@ -63,9 +63,10 @@ impl Host for LocaleHost {
             plan: &self.plan,
             locale: self.locale,
             root: "",
+            spoken: self.locale,
         };
         match links::target(self.plan.site(), to) {
-            Ok(target @ Target::Page(..)) => links.href(&target).ok_or_else(|| {
+            Ok(target @ (Target::Page(..) | Target::Shown(..))) => links.href(&target).ok_or_else(|| {
                 let tag = &self.plan.site().locale(self.locale).tag;
                 format!("`{to}` is not written in `{tag}`: link to it only where `lang` is a locale that has it")
             }),

@@ -5,6 +5,7 @@ use crate::model::bibliography::Reference;
 use crate::model::comparison::Pair;
 use crate::model::entry::EntryId;
 use crate::model::locale::LocaleId;
+use crate::model::query::{Query, Unasked};
 use crate::plan::{Page, Plan};
 
 /// What a link leads to.
@@ -12,6 +13,10 @@ use crate::plan::{Page, Plan};
 pub(super) enum Target {
     /// A page of the site, and an anchor in it.
     Page(Page, Option<String>),
+    /// An entry, and what of it a link without a text shows.
+    Shown(EntryId, Shown),
+    /// What a page shows in the place of the link.
+    Embed(Embed),
     /// A work of the bibliography.
     Source(Reference),
     /// An anchor on the same page.
@@ -20,11 +25,43 @@ pub(super) enum Target {
     Outside(String),
 }
 
+/// What of an entry a link without a text shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// "WebSocket 1006".
+    Label,
+    /// "1006".
+    Code,
+    /// What its language calls it.
+    Name,
+    /// The value of a fact, by its place in the schema.
+    Fact(usize),
+}
+
+/// What a page shows in the place of a link that stands alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Embed {
+    /// An entry's name, summary and facts.
+    Card(EntryId),
+    /// What tells two entries apart.
+    Table(Pair),
+    /// An entry's sequence.
+    Diagram(EntryId),
+    /// Entries of a collection.
+    List(Query),
+}
+
 /// Why a link leads nowhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Unlinked {
     /// No such entry; the codes that there are.
     Entry(Vec<String>),
+    /// No such fact of an entry; what there is to show.
+    Shown(String, Vec<String>),
+    /// An entry has no sequence to draw.
+    Undrawn,
+    /// A list that asks for nothing.
+    Query(Unasked),
     /// No such page; the ids that there are.
     Page(Vec<String>),
     /// No such term in the glossary; the ids that there are.
@@ -46,7 +83,19 @@ pub(super) fn target(site: &Site, destination: &str) -> Result<Target, Unlinked>
         };
     };
     match scheme {
-        "entry" => entry(site, rest).map(|id| Target::Page(Page::Entry(id), None)),
+        "entry" => shown(site, rest),
+        "card" => entry(site, rest).map(|id| Target::Embed(Embed::Card(id))),
+        "table" => comparison(site, rest).map(|pair| Target::Embed(Embed::Table(pair))),
+        "diagram" => {
+            let id = entry(site, rest)?;
+            let drawn = !site.entry(id).sequence.is_empty();
+            drawn
+                .then_some(Target::Embed(Embed::Diagram(id)))
+                .ok_or(Unlinked::Undrawn)
+        }
+        "list" => Query::parse(site, rest)
+            .map(|query| Target::Embed(Embed::List(query)))
+            .map_err(Unlinked::Query),
         "collection" => site
             .collections
             .iter()
@@ -67,6 +116,49 @@ pub(super) fn target(site: &Site, destination: &str) -> Result<Target, Unlinked>
         }
         _ => Err(Unlinked::Scheme),
     }
+}
+
+/// The schemes of what a page shows in the place of a link.
+const EMBEDS: [&str; 4] = ["card:", "table:", "diagram:", "list:"];
+
+/// The caption and destination of a paragraph that is nothing but a link to something that is shown in its place.
+pub(super) fn embed(paragraph: &str) -> Option<(&str, &str)> {
+    let inner = paragraph.trim().strip_prefix('[')?.strip_suffix(')')?;
+    let (caption, destination) = inner.split_once("](")?;
+    let is_plain = !caption.contains(['[', ']']) && !destination.contains(['(', ')', ' ', '\n']);
+    (is_plain && is_embed(destination)).then_some((caption, destination))
+}
+
+/// Whether a destination is something that is shown in the place of its link.
+pub(super) fn is_embed(destination: &str) -> bool {
+    EMBEDS.iter().any(|scheme| destination.starts_with(scheme))
+}
+
+/// An entry, and what of it is shown: `websocket/1006#name`.
+fn shown(site: &Site, text: &str) -> Result<Target, Unlinked> {
+    let (text, part) = match text.split_once('#') {
+        Some((text, part)) => (text, Some(part)),
+        None => (text, None),
+    };
+    let id = entry(site, text)?;
+    let facts = &site.collection_of(id).facts;
+    Ok(Target::Shown(
+        id,
+        match part {
+            None => Shown::Label,
+            Some("code") => Shown::Code,
+            Some("name") => Shown::Name,
+            Some(part) => {
+                let found = facts.iter().position(|fact| fact.id == part);
+                Shown::Fact(found.ok_or_else(|| {
+                    let known = ["code", "name"]
+                        .into_iter()
+                        .chain(facts.iter().map(|fact| fact.id.as_str()));
+                    Unlinked::Shown(part.to_owned(), known.map(str::to_owned).collect())
+                })?)
+            }
+        },
+    ))
 }
 
 fn entry(site: &Site, text: &str) -> Result<EntryId, Unlinked> {
@@ -132,9 +224,19 @@ pub(super) struct Links<'a> {
     pub locale: LocaleId,
     /// What leads from the page to the site's root: `../../`.
     pub root: &'a str,
+    /// The locale whose words stand among the text of a link's author.
+    pub spoken: LocaleId,
 }
 
 impl Links<'_> {
+    /// The same, in a text in the language of a locale.
+    pub(super) fn spoken_in(&self, locale: LocaleId) -> Self {
+        Self {
+            spoken: locale,
+            ..*self
+        }
+    }
+
     /// The href of a page for readers of this locale. One that is not written for them is their start page: nothing leads
     /// where there is nothing.
     pub(super) fn page(&self, page: Page) -> String {
@@ -157,6 +259,14 @@ impl Links<'_> {
         Some(match target {
             Target::Page(page, None) => self.find(*page)?,
             Target::Page(page, Some(anchor)) => format!("{}#{anchor}", self.find(*page)?),
+            Target::Shown(id, Shown::Fact(at)) => {
+                let fact = &self.plan.site().collection_of(*id).facts[*at].id;
+                format!("{}#fact-{fact}", self.find(Page::Entry(*id))?)
+            }
+            Target::Shown(id, _) => self.find(Page::Entry(*id))?,
+            Target::Embed(Embed::Card(id) | Embed::Diagram(id)) => self.find(Page::Entry(*id))?,
+            Target::Embed(Embed::Table(pair)) => self.find(Page::Comparison(*pair))?,
+            Target::Embed(Embed::List(query)) => self.find(Page::Collection(query.collection))?,
             Target::Source(reference) => self.plan.site().bibliography.url(reference),
             Target::Anchor(anchor) => format!("#{anchor}"),
             Target::Outside(url) => url.clone(),

@@ -1,4 +1,4 @@
-//! Pages that list others, and Markdown pages: home, collection, Markdown, 404.
+//! Pages that list others: home, collection, 404.
 
 use std::collections::BTreeMap;
 
@@ -52,13 +52,6 @@ struct PageView {
     href: String,
     title: tera::Value,
     description: tera::Value,
-}
-
-/// A line of a table of contents.
-#[derive(Serialize)]
-struct ContentsView {
-    id: String,
-    label: tera::Value,
 }
 
 impl LocaleRenderer<'_> {
@@ -248,42 +241,28 @@ impl LocaleRenderer<'_> {
         let site = self.site();
         let links = self.links(root);
         let chain = &site.locale(self.locale).chain;
+        // Sections first: each is there by its start page.
+        let starts = site
+            .sections
+            .iter()
+            .filter_map(|section| section.versions[section.current].start);
         let listed = site.pages.iter().enumerate().filter(|(_, page)| page.listed);
+        let listed = starts
+            .map(|index| (index as usize, &site.pages[index as usize]))
+            .chain(listed);
         Ok(listed
             .filter_map(|(index, page)| {
                 let (answered, text) = page.text(chain)?;
                 let href = links.find(Page::Markdown(index as u32))?;
-                let rendered = markdown::page(&text.text, &links, "");
                 let marks = self.words().marks(answered, text.outdated);
                 let mark = |text: &str| tera::Value::safe_string(&marks.inline(escape(text)));
                 Some(PageView {
                     href,
-                    title: mark(&rendered.title),
-                    description: mark(&cut(&rendered.description, DESCRIPTION)),
+                    title: mark(&markdown::title(text)),
+                    description: mark(&cut(&markdown::description(text), DESCRIPTION)),
                 })
             })
             .collect())
-    }
-
-    pub(super) fn markdown(&self, index: u32, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
-        let site = self.site();
-        let page = Page::Markdown(index);
-        let Some((answered, text)) = site.pages[index as usize].text(&site.locale(self.locale).chain) else {
-            return Ok(());
-        };
-        let root = links::root(self.plan.route(page, self.locale).depth());
-        let permalink = self.words().plain(Key::value("permalink"), &[])?;
-        let rendered = markdown::page(&text.text, &self.links(&root), &permalink);
-        let mut context = self.page_context(page, &rendered.title, &cut(&rendered.description, DESCRIPTION))?;
-        let marks = self.words().marks(answered, text.outdated);
-        insert_safe(&mut context, "heading", &marks.inline(escape(&rendered.title)));
-        insert_safe(&mut context, "body", &marks.block(rendered.html));
-        let contents = rendered.contents.into_iter().map(|(id, says)| ContentsView {
-            id,
-            label: tera::Value::safe_string(&marks.inline(says)),
-        });
-        context.insert("contents", &contents.collect::<Vec<_>>());
-        self.render_into("page.html", &context, out)
     }
 
     pub(super) fn not_found(&self, out: &mut Vec<u8>) -> Result<(), Diagnostic> {

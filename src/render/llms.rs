@@ -70,7 +70,7 @@ impl LocaleRenderer<'_> {
         let mut pages = Vec::new();
         for (index, page) in site.pages.iter().enumerate() {
             if let Some((_, text)) = page.text(chain) {
-                let title = markdown::title(&text.text).unwrap_or_default();
+                let title = markdown::title(text);
                 pages.push(self.llms_line(Page::Markdown(index as u32), &title, ""));
             }
         }

@@ -1,5 +1,6 @@
 //! What belongs to no locale: assets, the language chooser, sitemaps, redirects, robots.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::ops::Range;
 
@@ -13,6 +14,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::Site;
 use crate::model::locale::LocaleId;
 use crate::model::message::Key;
+use crate::model::picture::Picture;
 use crate::plan::route::Routes;
 use crate::plan::{Availability, LocaleSet, Page, Plan};
 use crate::source::Asset;
@@ -41,18 +43,31 @@ pub(super) fn asset_paths(assets: &[Asset]) -> AssetPaths {
     assets
         .iter()
         .map(|asset| {
-            let hash = &blake3::hash(&asset.bytes).to_hex()[..10];
-            let (folder, name) = match asset.path.rsplit_once('/') {
-                Some((folder, name)) => (format!("{folder}/"), name),
-                None => (String::new(), asset.path.as_str()),
-            };
-            let hashed = match name.rsplit_once('.') {
-                Some((stem, ending)) => format!("{stem}.{hash}.{ending}"),
-                None => format!("{name}.{hash}"),
-            };
-            (asset.path.clone(), format!("assets/{folder}{hashed}"))
+            (
+                asset.path.clone(),
+                format!("assets/{}", hashed(&asset.path, &asset.bytes)),
+            )
         })
         .collect()
+}
+
+/// The path of a picture below the output folder.
+pub(super) fn picture_path(picture: &Picture) -> String {
+    let name = picture.path.rsplit('/').next().unwrap_or_default();
+    format!("assets/pictures/{}", hashed(name, &picture.bytes))
+}
+
+/// A path with a hash of what is there in its name.
+fn hashed(path: &str, bytes: &[u8]) -> String {
+    let hash = &blake3::hash(bytes).to_hex()[..10];
+    let (folder, name) = match path.rsplit_once('/') {
+        Some((folder, name)) => (format!("{folder}/"), name),
+        None => (String::new(), path),
+    };
+    match name.rsplit_once('.') {
+        Some((stem, ending)) => format!("{folder}{stem}.{hash}.{ending}"),
+        None => format!("{folder}{name}.{hash}"),
+    }
 }
 
 impl<'a> Machinery<'a> {
@@ -80,6 +95,16 @@ impl<'a> Machinery<'a> {
                 })
             })
             .collect();
+        // The same picture in two locales is one file.
+        let pictures: BTreeMap<String, &Picture> = site
+            .pictures
+            .iter()
+            .map(|picture| (picture_path(picture), picture))
+            .collect();
+        found.extend(pictures.into_iter().map(|(path, picture)| Artifact {
+            path,
+            bytes: picture.bytes.to_vec(),
+        }));
         found.extend(self.hosting());
         found.push(super::api::schema());
         let sitemap = site.base.join("sitemap.xml");

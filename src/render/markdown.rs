@@ -1,43 +1,60 @@
-//! Markdown as it is meant here: CommonMark with tables. Raw HTML is text, shown as typed; links are checked; nothing
-//! of it depends on the words of a language.
+//! Markdown as it is meant here: CommonMark with what people know from GitHub. Raw HTML is text, shown as typed; links are
+//! checked; what is said besides its author's words is in the language of these.
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
+mod notes;
+mod plain;
 
-use super::links::{self, Links, Target};
+use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html};
+
+use super::code;
+use super::links::{self, Embed, Links, Shown, Target};
 use super::spacing;
-use super::text::escape;
+use super::text::{escape, proper_names_text};
+use super::values::Values;
 use super::words::Words;
+use crate::diagnostic::Diagnostic;
+use crate::model::entry::EntryId;
+use crate::model::message::{self, Key};
+use crate::model::page::PageText;
+
+pub(super) use crate::translation::prose::{options, page_options};
+pub(super) use plain::plain;
 
 /// What a piece of Markdown is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+#[derive(Clone, Copy)]
+enum Place<'a> {
     /// In a section of a page: its headings are below the section's.
     Section,
     /// A page of its own: its `# title` is taken out.
-    Page,
+    Page(&'a Insets<'a>),
+}
+
+/// What a page is given for its text.
+pub(super) struct Insets<'a> {
+    /// The anchors of its headings, in their order.
+    pub anchors: &'a [String],
+    /// The `<img>` of a picture, by its destination and alternative text.
+    pub picture: &'a dyn Fn(&str, &str) -> String,
+    /// What is shown in the place of a link that stands alone, with its caption.
+    pub embed: &'a dyn Fn(&Embed, &str) -> Result<String, Diagnostic>,
+    /// What a heading's link to itself is called.
+    pub permalink: &'a str,
 }
 
 /// A Markdown page as HTML.
 pub(super) struct Rendered {
-    /// The title: what `# …` says, as plain text.
-    pub title: String,
-    /// The first paragraph, as plain text.
-    pub description: String,
-    /// The rest.
+    /// All but the title.
     pub html: String,
-    /// Its headings of the second level that can be linked to: the anchor, and what the heading says, as HTML.
+    /// Its headings of the second level: the anchor, and what the heading says, as HTML.
     pub contents: Vec<(String, String)>,
-}
-
-/// CommonMark's extensions that are on.
-pub(super) fn options() -> Options {
-    crate::translation::prose::options()
 }
 
 /// Blocks as HTML.
 pub(super) fn blocks(text: &str, links: &Links<'_>) -> String {
     let mut out = String::with_capacity(text.len() * 3 / 2);
-    html::push_html(&mut out, events(text, links, Place::Section).into_iter());
+    // Nothing that can fail is asked for but by pages.
+    let events = events(text, links, Place::Section).unwrap_or_default();
+    html::push_html(&mut out, events.into_iter());
     out
 }
 
@@ -51,53 +68,27 @@ pub(super) fn inline(text: &str, links: &Links<'_>) -> String {
     }
 }
 
-/// What Markdown says, without its marks: for titles and descriptions. Citations are left out.
-pub(super) fn plain(text: &str) -> String {
-    let mut out = Plain::default();
-    for event in Parser::new_ext(text, options()) {
-        out.take(&event);
-    }
-    spacing::tidy(&out.text)
+/// What a page is called: by its front matter, else by its `# Title`; nothing where neither says.
+pub(super) fn title(text: &PageText) -> String {
+    let own = text.title.clone().filter(|title| !title.trim().is_empty());
+    own.or_else(|| plain::title(text.body())).unwrap_or_default()
 }
 
-/// The text of events, with the places of line breaks and of citations.
-#[derive(Default)]
-struct Plain {
-    text: String,
-    /// Where the text of a citation would begin.
-    citation: Option<usize>,
+/// What a page is about: what its front matter says, else its first paragraph.
+pub(super) fn description(text: &PageText) -> String {
+    let own = text.description.clone().filter(|text| !text.trim().is_empty());
+    own.unwrap_or_else(|| plain::first_paragraph(text.body()))
 }
 
-impl Plain {
-    fn take(&mut self, event: &Event<'_>) {
-        match event {
-            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
-                self.text.push_str(text);
-            }
-            Event::SoftBreak | Event::HardBreak => self.text.push(spacing::BREAK),
-            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => self.text.push(spacing::BREAK),
-            Event::Start(Tag::Link { dest_url, .. }) => {
-                self.citation = dest_url.starts_with("source:").then_some(self.text.len());
-            }
-            Event::End(TagEnd::Link) if self.citation.take() == Some(self.text.len()) => {
-                self.text.push(spacing::CITATION);
-            }
-            _ => {}
-        }
-    }
-}
-
-/// A page as HTML. Headings with an anchor lead to themselves, which `permalink` says in words.
-pub(super) fn page(text: &str, links: &Links<'_>, permalink: &str) -> Rendered {
+/// A page as HTML. Headings lead to themselves.
+///
+/// # Errors
+/// What an embedded fragment fails at.
+pub(super) fn page(text: &str, links: &Links<'_>, insets: &Insets<'_>) -> Result<Rendered, Diagnostic> {
     let mut html = String::with_capacity(text.len() * 3 / 2);
-    let (events, contents) = linked(events(text, links, Place::Page), permalink);
+    let (events, contents) = linked(events(text, links, Place::Page(insets))?, insets.permalink);
     html::push_html(&mut html, events.into_iter());
-    Rendered {
-        title: title(text).unwrap_or_default(),
-        description: first_paragraph(text),
-        html,
-        contents,
-    }
+    Ok(Rendered { html, contents })
 }
 
 /// Makes links of the headings that have an anchor and no link in them, and lists those of the second level.
@@ -134,60 +125,61 @@ fn linked<'t>(events: Vec<Event<'t>>, permalink: &str) -> (Vec<Event<'t>>, Vec<(
     (out, contents)
 }
 
-/// What the first heading says, if it is a `# title`.
-pub(super) fn title(text: &str) -> Option<String> {
-    let mut inside = false;
-    let mut out = Plain::default();
-    for event in Parser::new_ext(text, options()) {
-        match event {
-            Event::Start(Tag::Heading {
-                level: HeadingLevel::H1,
-                ..
-            }) => inside = true,
-            Event::End(TagEnd::Heading(HeadingLevel::H1)) if inside => return Some(spacing::tidy(&out.text)),
-            Event::Start(_) if !inside => return None,
-            event if inside => out.take(&event),
-            _ => {}
-        }
-    }
-    None
+/// A link that is open: where what it says begins, and what it says if that is nothing.
+struct OpenLink {
+    start: usize,
+    label: Option<String>,
 }
 
-fn first_paragraph(text: &str) -> String {
-    let mut inside = false;
-    let mut out = Plain::default();
-    for event in Parser::new_ext(text, options()) {
-        match event {
-            Event::Start(Tag::Paragraph) => inside = true,
-            Event::End(TagEnd::Paragraph) => break,
-            event if inside => out.take(&event),
-            _ => {}
-        }
-    }
-    spacing::tidy(&out.text)
-}
-
-fn events<'t>(text: &'t str, links: &Links<'_>, place: Place) -> Vec<Event<'t>> {
+fn events<'t>(text: &'t str, links: &Links<'_>, place: Place<'_>) -> Result<Vec<Event<'t>>, Diagnostic> {
+    let is_page = matches!(place, Place::Page(_));
+    let options = if is_page { page_options() } else { options() };
+    let mut anchors = match place {
+        Place::Page(insets) => insets.anchors.iter(),
+        Place::Section => [].iter(),
+    };
     let mut out = Vec::new();
-    let mut citation: Option<(String, usize)> = None;
+    let mut link: Option<OpenLink> = None;
     let mut in_title = false;
-    for event in Parser::new_ext(text, options()) {
+    // Code is taken as a whole, and so is what a picture says.
+    let mut code: Option<(code::Info, String)> = None;
+    let mut picture: Option<(String, String)> = None;
+    let mut parser = Parser::new_ext(text, options).into_offset_iter();
+    while let Some((event, range)) = parser.next() {
         match event {
             Event::Start(Tag::Heading {
                 level: HeadingLevel::H1,
                 ..
-            }) if place == Place::Page => in_title = true,
+            }) if is_page => in_title = true,
             Event::End(TagEnd::Heading(HeadingLevel::H1)) if in_title => in_title = false,
             _ if in_title => {}
+            Event::Start(Tag::Paragraph) => {
+                if let Place::Page(insets) = place
+                    && let Some((caption, destination)) = links::embed(&text[range.clone()])
+                    && let Ok(Target::Embed(embed)) = links::target(links.plan.site(), destination)
+                {
+                    out.push(Event::Html((insets.embed)(&embed, caption)?.into()));
+                    for (event, _) in parser.by_ref() {
+                        if matches!(event, Event::End(TagEnd::Paragraph)) {
+                            break;
+                        }
+                    }
+                    continue;
+                }
+                out.push(Event::Start(Tag::Paragraph));
+            }
             Event::Html(html) | Event::InlineHtml(html) => out.push(Event::Text(html)),
             Event::Start(Tag::HtmlBlock) => out.push(Event::Start(Tag::Paragraph)),
             Event::End(TagEnd::HtmlBlock) => out.push(Event::End(TagEnd::Paragraph)),
-            Event::Start(Tag::Heading { level, id, .. }) => out.push(Event::Start(Tag::Heading {
-                level: lowered(level, place),
-                id: id.filter(|id| crate::model::page::is_anchor(id)),
-                classes: Vec::new(),
-                attrs: Vec::new(),
-            })),
+            Event::Start(Tag::Heading { level, id, .. }) => {
+                let own = id.filter(|id| crate::model::page::is_anchor(id));
+                out.push(Event::Start(Tag::Heading {
+                    level: lowered(level, place),
+                    id: anchors.next().map(|anchor| anchor.clone().into()).or(own),
+                    classes: Vec::new(),
+                    attrs: Vec::new(),
+                }));
+            }
             Event::End(TagEnd::Heading(level)) => out.push(Event::End(TagEnd::Heading(lowered(level, place)))),
             // Alignment would come out as an inline style.
             Event::Start(Tag::Table(columns)) => {
@@ -201,23 +193,58 @@ fn events<'t>(text: &'t str, links: &Links<'_>, place: Place) -> Vec<Event<'t>> 
                 out.push(Event::End(TagEnd::Table));
                 out.push(Event::Html("</div>\n".into()));
             }
-            // Code is read from left to right and is nobody's language; what is too wide can be scrolled by keyboard.
-            Event::Start(Tag::CodeBlock(_)) => {
-                out.push(Event::Html(
-                    "<pre dir=\"ltr\" tabindex=\"0\" translate=\"no\"><code>".into(),
-                ));
+            Event::Start(Tag::CodeBlock(kind)) => {
+                let info = match kind {
+                    CodeBlockKind::Fenced(info) => code::Info::parse(&info),
+                    CodeBlockKind::Indented => code::Info::default(),
+                };
+                code = Some((info, String::new()));
             }
-            Event::End(TagEnd::CodeBlock) => out.push(Event::Html("</code></pre>\n".into())),
-            Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => {}
+            Event::End(TagEnd::CodeBlock) => {
+                if let Some((info, text)) = code.take() {
+                    out.push(Event::Html(code::html(&info, &text).into()));
+                }
+            }
+            Event::Text(piece) if code.is_some() => {
+                if let Some((_, text)) = &mut code {
+                    text.push_str(&piece);
+                }
+            }
+            Event::Start(Tag::Image { dest_url, .. }) => picture = Some((dest_url.into_string(), String::new())),
+            Event::End(TagEnd::Image) => {
+                if let (Some((destination, says)), Place::Page(insets)) = (picture.take(), place) {
+                    out.push(Event::Html((insets.picture)(&destination, &says).into()));
+                }
+            }
+            Event::Text(piece) | Event::Code(piece) if picture.is_some() => {
+                if let Some((_, says)) = &mut picture {
+                    says.push_str(&piece);
+                }
+            }
+            Event::SoftBreak | Event::HardBreak if picture.is_some() => {
+                if let Some((_, says)) = &mut picture {
+                    says.push(' ');
+                }
+            }
+            _ if picture.is_some() => {}
+            Event::Start(Tag::BlockQuote(Some(kind))) => out.push(Event::Html(alert(kind, links).into())),
+            Event::End(TagEnd::BlockQuote(Some(_))) => out.push(Event::Html("</div>\n".into())),
+            Event::TaskListMarker(done) => out.push(Event::Html(task(done, links).into())),
             Event::Start(Tag::Link {
                 dest_url, link_type, ..
             }) => {
-                let link = link(&dest_url, link_type, links);
-                citation = link.1.map(|label| (label, out.len() + 1));
-                out.push(Event::Html(link.0.into()));
+                let (html, label) = opening(&dest_url, link_type, links);
+                link = Some(OpenLink {
+                    start: out.len() + 1,
+                    label,
+                });
+                out.push(Event::Html(html.into()));
             }
             Event::End(TagEnd::Link) => {
-                if let Some((label, start)) = citation.take()
+                if let Some(OpenLink {
+                    start,
+                    label: Some(label),
+                }) = link.take()
                     && out.len() == start
                 {
                     out.push(Event::Html(label.into()));
@@ -227,7 +254,41 @@ fn events<'t>(text: &'t str, links: &Links<'_>, place: Place) -> Vec<Event<'t>> 
             other => out.push(other),
         }
     }
-    without_breaks(out)
+    Ok(without_breaks(notes::at_the_end(out, links)))
+}
+
+/// A word of the interface in the language of the text that it stands in.
+fn word(id: &str, links: &Links<'_>) -> String {
+    let words = Words {
+        site: links.plan.site(),
+        locale: links.spoken,
+    };
+    // A word that is not there has its diagnostic elsewhere.
+    words.plain(Key::value(id), &[]).unwrap_or_default()
+}
+
+/// The opening of an alert (`> [!NOTE]`).
+fn alert(kind: BlockQuoteKind, links: &Links<'_>) -> String {
+    let name = match kind {
+        BlockQuoteKind::Note => "note",
+        BlockQuoteKind::Tip => "tip",
+        BlockQuoteKind::Important => "important",
+        BlockQuoteKind::Warning => "warning",
+        BlockQuoteKind::Caution => "caution",
+    };
+    let title = escape(&word(&format!("page-alert-{name}"), links));
+    format!("<div class=\"alert {name}\" role=\"note\">\n<p class=\"alert-title\">{title}</p>\n")
+}
+
+/// The box of an item of a task list.
+fn task(done: bool, links: &Links<'_>) -> String {
+    let (id, checked) = if done {
+        ("page-task-done", " checked")
+    } else {
+        ("page-task-open", "")
+    };
+    let label = escape(&word(id, links));
+    format!("<input type=\"checkbox\" disabled{checked} aria-label=\"{label}\"> ")
 }
 
 /// Leaves out line breaks between characters of a script that has no spaces: browsers would show one.
@@ -248,22 +309,22 @@ fn without_breaks(mut events: Vec<Event<'_>>) -> Vec<Event<'_>> {
     events
 }
 
-fn lowered(level: HeadingLevel, place: Place) -> HeadingLevel {
+fn lowered(level: HeadingLevel, place: Place<'_>) -> HeadingLevel {
     match (place, level) {
-        (Place::Page, level) => level,
+        (Place::Page(_), level) => level,
         (Place::Section, HeadingLevel::H1 | HeadingLevel::H2 | HeadingLevel::H3) => HeadingLevel::H4,
         (Place::Section, _) => HeadingLevel::H5,
     }
 }
 
-/// The opening tag of a link, and the label that a citation without a text gets.
-fn link(destination: &str, kind: LinkType, links: &Links<'_>) -> (String, Option<String>) {
+/// The opening tag of a link, and as HTML what it says if its author says nothing.
+fn opening(destination: &str, kind: LinkType, links: &Links<'_>) -> (String, Option<String>) {
     let destination: CowStr<'_> = match kind {
         LinkType::Email => format!("mailto:{destination}").into(),
         _ => destination.into(),
     };
     let site = links.plan.site();
-    match links::target(site, &destination) {
+    let target = match links::target(site, &destination) {
         Ok(Target::Source(reference)) => {
             let work = site.bibliography.work(&reference);
             let url = escape(&site.bibliography.url(&reference));
@@ -276,15 +337,54 @@ fn link(destination: &str, kind: LinkType, links: &Links<'_>) -> (String, Option
             let label = words
                 .citation(&reference)
                 .map_or_else(|_| work.short.clone(), |label| label.text);
-            (
+            return (
                 format!("<a class=\"cite\" href=\"{url}\" title=\"{title}\" translate=\"no\">"),
                 Some(escape(&label)),
-            )
+            );
         }
-        // Prose is checked before anything is rendered; what is wrong all the same links nowhere.
-        target => match target.ok().and_then(|target| links.href(&target)) {
-            Some(href) => (format!("<a href=\"{}\">", escape(&href)), None),
-            None => ("<a>".to_owned(), None),
-        },
-    }
+        target => target.ok(),
+    };
+    let label = match &target {
+        Some(Target::Shown(id, what)) => shown(*id, *what, links).ok(),
+        _ => None,
+    };
+    // Prose is checked before anything is rendered; what is wrong all the same links nowhere.
+    let html = match target.and_then(|target| links.href(&target)) {
+        Some(href) => format!("<a href=\"{}\">", escape(&href)),
+        None => "<a>".to_owned(),
+    };
+    (html, label)
+}
+
+/// What a link without a text shows of an entry, as HTML that has no link in it.
+fn shown(id: EntryId, what: Shown, links: &Links<'_>) -> Result<String, Diagnostic> {
+    let site = links.plan.site();
+    let (collection, entry) = (site.collection_of(id), site.entry(id));
+    let words = Words {
+        site,
+        locale: links.spoken,
+    };
+    Ok(match what {
+        Shown::Code => format!("<bdi>{}</bdi>", escape(&entry.code)),
+        Shown::Label => {
+            let label = words.html(Key::attribute(&collection.id, "label"), &[])?;
+            format!("<bdi>{}</bdi>", words.code_label_html(&label, &entry.code)?)
+        }
+        Shown::Name => words.html(Key::value(&message::entry(&collection.id, &entry.slug)), &[])?,
+        Shown::Fact(at) => {
+            let schema = &collection.facts[at];
+            let values = Values {
+                words,
+                formats: site.catalog.formats(links.spoken),
+                links: *links,
+            };
+            let message = message::fact(&collection.id, &schema.id);
+            let view = values.view(schema, &message, collection.fact(entry, at))?;
+            // A link has no other in it.
+            match view.html.contains("<a") {
+                true => escape(&proper_names_text(&view.text.text)),
+                false => view.html,
+            }
+        }
+    })
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 use rayon::prelude::*;
 
+use super::headings::{self, Heading};
 use super::links::{self, Target, Unlinked};
 use super::markdown;
 use crate::diagnostic::{Code, Diagnostic, forbidden_escape};
@@ -12,9 +13,11 @@ use crate::model::Site;
 use crate::model::catalog::MappedText;
 use crate::model::locale::{LocaleId, Locales};
 use crate::model::message::Key;
-use crate::model::page::{MarkdownPage, is_anchor};
+use crate::model::page::{MarkdownPage, PageText, is_anchor};
+use crate::model::picture;
+use crate::model::query::Unasked;
 use crate::plan::{Page, Plan};
-use crate::source::{FileId, Span};
+use crate::source::Span;
 use crate::translation::isolates;
 
 /// The deepest nesting of blocks and brackets.
@@ -25,8 +28,8 @@ struct Context<'a> {
     plan: &'a Plan,
     /// The anchors of each Markdown page.
     anchors: &'a [BTreeSet<String>],
-    /// Those of the page that is checked; a message does not know on which pages it is.
-    own: Option<&'a BTreeSet<String>>,
+    /// The page that is checked, in which locale, and its anchors; a message does not know on which pages it is.
+    own: Option<(&'a MarkdownPage, LocaleId, &'a BTreeSet<String>)>,
     /// The locales whose readers get the text.
     readers: &'a dyn Fn() -> Vec<LocaleId>,
 }
@@ -34,15 +37,8 @@ struct Context<'a> {
 /// Notes what is wrong with the Markdown of all messages and pages.
 pub(super) fn check(plan: &Plan) -> Vec<Diagnostic> {
     let site = plan.site();
-    let anchors: Vec<BTreeSet<String>> = site
-        .pages
-        .iter()
-        .map(|page| {
-            page.measure(site.locales.reference())
-                .map(|(_, text)| page_anchors(&text.text))
-                .unwrap_or_default()
-        })
-        .collect();
+    let expected: Vec<Anchors> = site.pages.iter().map(|page| Anchors::new(site, page)).collect();
+    let anchors: Vec<BTreeSet<String>> = expected.iter().map(|anchors| anchors.known.clone()).collect();
     let locales: Vec<_> = site.locales.iter().map(|(id, _)| id).collect();
     let messages = locales.par_iter().flat_map_iter(|locale| {
         let mut out = Vec::new();
@@ -77,7 +73,7 @@ pub(super) fn check(plan: &Plan) -> Vec<Diagnostic> {
         out
     });
     let mut out: Vec<Diagnostic> = messages.collect();
-    for (page, expected) in site.pages.iter().zip(&anchors) {
+    for (page, expected) in site.pages.iter().zip(&expected) {
         check_page(plan, page, expected, &anchors, &mut out);
     }
     out
@@ -86,7 +82,7 @@ pub(super) fn check(plan: &Plan) -> Vec<Diagnostic> {
 fn check_page(
     plan: &Plan,
     page: &MarkdownPage,
-    expected: &BTreeSet<String>,
+    expected: &Anchors,
     anchors: &[BTreeSet<String>],
     out: &mut Vec<Diagnostic>,
 ) {
@@ -100,87 +96,146 @@ fn check_page(
         let context = Context {
             plan,
             anchors,
-            own: Some(expected),
+            own: Some((page, locale, &expected.known)),
             readers: &readers,
         };
-        let start = Span::new(text.file, 0..text.text.find('\n').unwrap_or(text.text.len()));
-        if !check_text(&context, &MappedText::whole(text.file, &text.text), out) {
+        let first = text.text[text.start..]
+            .find('\n')
+            .unwrap_or(text.text.len() - text.start);
+        let start = Span::new(text.file, text.start..text.start + first);
+        if !check_text(&context, &MappedText::from(text.file, &text.text, text.start), out) {
             continue;
         }
-        if markdown::title(&text.text).is_none_or(|title| title.is_empty()) {
+        if markdown::title(text).is_empty() {
             out.push(
-                Diagnostic::at(Code::MissingTitle, start.clone(), "this page has no title")
-                    .help("begin it with `# Title`"),
+                Diagnostic::at(Code::MissingTitle, start, "this page has no title")
+                    .help("begin it with `# Title`, or with front matter: `---`, `title: Title`, `---`"),
             );
         }
-        check_headings(text.file, &text.text, out);
-        let own = page_anchors(&text.text);
-        let difference: Vec<_> = expected.symmetric_difference(&own).map(String::as_str).collect();
-        if !difference.is_empty() {
-            out.push(
-                Diagnostic::at(
-                    Code::AnchorMismatch,
-                    start,
-                    format!(
-                        "anchors differ from {}: {}",
-                        measured_by(site, page),
-                        difference.join(", ")
-                    ),
-                )
-                .help("give each heading the same `{#anchor}` in every locale, so that links hold in all of them"),
-            );
-        }
+        check_titles(text, out);
+        check_headings(site, page, locale, text, expected, out);
     }
 }
 
-/// Whose anchors a page's translations must have.
+/// Whose headings a page's translations must have.
 fn measured_by(site: &Site, page: &MarkdownPage) -> String {
     let reference = site.locales.reference();
     match page.measure(reference) {
-        Some((locale, _)) if locale != reference => format!("those of `{}`", site.locale(locale).tag),
-        _ => "the reference locale's".to_owned(),
+        Some((locale, _)) if locale != reference => format!("`{}`", site.locale(locale).tag),
+        _ => "the reference locale".to_owned(),
     }
 }
 
-/// Notes titles after the first, and anchors that the page has twice or that the theme has.
-fn check_headings(file: FileId, text: &str, out: &mut Vec<Diagnostic>) {
-    let mut titles = 0;
-    let mut seen: BTreeSet<String> = THEME_ANCHORS.iter().map(|id| (*id).to_owned()).collect();
-    for (event, range) in Parser::new_ext(text, markdown::options()).into_offset_iter() {
-        let Event::Start(Tag::Heading { level, id, .. }) = event else {
+/// The headings of the text that a page's translations are measured by.
+struct Anchors {
+    headings: Vec<Heading>,
+    /// The anchor of each.
+    names: Vec<String>,
+    /// The same, to look them up in.
+    known: BTreeSet<String>,
+}
+
+impl Anchors {
+    fn new(site: &Site, page: &MarkdownPage) -> Self {
+        let measure = page.measure(site.locales.reference());
+        let headings = measure
+            .map(|(_, text)| headings::headings(text.body()))
+            .unwrap_or_default();
+        let names = headings::anchors(&headings);
+        Self {
+            known: names.iter().cloned().collect(),
+            headings,
+            names,
+        }
+    }
+}
+
+/// Notes titles after the first: in front matter, or in a `# Title`.
+fn check_titles(text: &PageText, out: &mut Vec<Diagnostic>) {
+    let mut titles = usize::from(text.title.is_some());
+    for (event, range) in Parser::new_ext(text.body(), markdown::page_options()).into_offset_iter() {
+        let Event::Start(Tag::Heading {
+            level: HeadingLevel::H1,
+            ..
+        }) = event
+        else {
             continue;
         };
-        let line = Span::new(file, range.start..range.start + text[range].trim_end().len());
-        titles += usize::from(level == HeadingLevel::H1);
-        if level == HeadingLevel::H1 && titles > 1 {
+        titles += 1;
+        if titles > 1 {
             out.push(
-                Diagnostic::at(Code::SecondTitle, line.clone(), "this page has a title already")
-                    .help("a page has one `# Title`; begin sections with `##`"),
+                Diagnostic::at(Code::SecondTitle, line(text, range), "this page has a title already")
+                    .help("a page has one title, in its front matter or as `# Title`; begin sections with `##`"),
             );
         }
-        if let Some(id) = id.filter(|id| !seen.insert(id.to_string())) {
+    }
+}
+
+/// The line of a heading.
+fn line(text: &PageText, range: std::ops::Range<usize>) -> Span {
+    let (start, length) = (text.start + range.start, text.body()[range].trim_end().len());
+    Span::new(text.file, start..start + length)
+}
+
+/// Notes anchors that a page has twice or that the theme has, and headings that are not those of the page that translations
+/// are measured by: anchors go by their order.
+fn check_headings(
+    site: &Site,
+    page: &MarkdownPage,
+    locale: LocaleId,
+    text: &PageText,
+    expected: &Anchors,
+    out: &mut Vec<Diagnostic>,
+) {
+    let own = headings::headings(text.body());
+    let mut seen: BTreeSet<&str> = headings::THEME_ANCHORS.into_iter().collect();
+    for heading in &own {
+        let Some(id) = &heading.id else { continue };
+        if !seen.insert(id) {
             out.push(
                 Diagnostic::at(
                     Code::DuplicateId,
-                    line,
+                    line(text, heading.range.clone()),
                     format!("the page has the anchor `#{id}` already"),
                 )
-                .help("each anchor of a page is another one, and none is `#main`"),
+                .help("each anchor of a page is another one, and none is `#main` or `#find`"),
             );
         }
     }
-}
-
-/// Anchors that the theme puts into every page.
-const THEME_ANCHORS: [&str; 1] = ["main"];
-
-fn page_anchors(text: &str) -> BTreeSet<String> {
-    Parser::new_ext(text, markdown::options())
-        .filter_map(|event| match event {
-            Event::Start(Tag::Heading { id: Some(id), .. }) => Some(id.to_string()),
-            _ => None,
-        })
-        .collect()
+    let Some((measured, measure)) = page.measure(site.locales.reference()) else {
+        return;
+    };
+    if measured == locale {
+        return;
+    }
+    let Some((at, by_anchor)) = headings::first_difference(&own, &expected.headings, &expected.names) else {
+        return;
+    };
+    let named = |heading: &Heading| format!("`{} {}`", "#".repeat(heading.level), heading.says);
+    let (here, there) = (own.get(at), expected.headings.get(at));
+    let whose = measured_by(site, page);
+    let number = at + 1;
+    let message = match (here, there) {
+        (Some(here), Some(_)) if by_anchor => format!(
+            "heading {number} has the anchor `#{}`, and `#{}` in {whose}",
+            here.id.as_deref().unwrap_or_default(),
+            expected.names[at]
+        ),
+        (Some(here), Some(there)) => format!("heading {number} is {}, and {} in {whose}", named(here), named(there)),
+        (Some(here), None) => format!("heading {number}, {}, is not in {whose}", named(here)),
+        (None, Some(there)) => format!("heading {number} of {whose} is missing: {}", named(there)),
+        (None, None) => return,
+    };
+    let place = here.map_or_else(
+        || Span::new(text.file, text.text.trim_end().len()..text.text.trim_end().len()),
+        |here| line(text, here.range.clone()),
+    );
+    let mut diagnostic = Diagnostic::at(Code::AnchorMismatch, place, message)
+        .help("the headings of a translation are those of the original, in their order and on their levels: so links to them hold in each language");
+    if let Some(there) = there {
+        diagnostic = diagnostic.related(line(measure, there.range.clone()), "the original");
+    }
+    out.push(diagnostic);
 }
 
 /// Checks one text; whether it is shallow enough to be read at all.
@@ -200,7 +255,11 @@ fn check_text(context: &Context<'_>, text: &MappedText, out: &mut Vec<Diagnostic
     let mut depth = 0usize;
     // A link of which nothing has been seen yet.
     let mut empty: Option<std::ops::Range<usize>> = None;
-    for (event, range) in Parser::new_ext(&text.text, markdown::options()).into_offset_iter() {
+    let options = match context.own {
+        Some(_) => markdown::page_options(),
+        None => markdown::options(),
+    };
+    for (event, range) in Parser::new_ext(&text.text, options).into_offset_iter() {
         if !matches!(event, Event::End(_)) {
             empty = None;
         }
@@ -222,13 +281,11 @@ fn check_text(context: &Context<'_>, text: &MappedText, out: &mut Vec<Diagnostic
                     Tag::Link {
                         dest_url, link_type, ..
                     } => {
-                        empty = Some(range.clone()).filter(|_| !dest_url.starts_with("source:"));
+                        let speaks = ["source:", "entry:"].iter().any(|scheme| dest_url.starts_with(scheme));
+                        empty = Some(range.clone()).filter(|_| !speaks && !links::is_embed(dest_url));
                         check_link(context, text, range, dest_url, *link_type, out);
                     }
-                    Tag::Image { .. } => out.push(
-                        Diagnostic::at(Code::UnsupportedImage, text.span(range), "prose has no pictures")
-                            .help("say it in words, or put the picture into a template"),
-                    ),
+                    Tag::Image { dest_url, .. } => check_picture(context, text, range, dest_url, out),
                     Tag::Heading { id: Some(id), .. } if !is_anchor(id) => out.push(
                         Diagnostic::at(Code::InvalidId, text.span(range), format!("`{id}` is no anchor"))
                             .help("anchors are letters a-z, digits, `-`, `_` and `.`"),
@@ -240,8 +297,9 @@ fn check_text(context: &Context<'_>, text: &MappedText, out: &mut Vec<Diagnostic
                 depth = depth.saturating_sub(1);
                 if let (TagEnd::Link, Some(link)) = (end, empty.take()) {
                     out.push(
-                        Diagnostic::at(Code::EmptyLink, text.span(link), "this link has no text")
-                            .help("only links to sources have a text of their own: `[](source:…)`"),
+                        Diagnostic::at(Code::EmptyLink, text.span(link), "this link has no text").help(
+                            "only links to sources and entries have a text of their own: `[](source:…)`, `[](entry:…)`",
+                        ),
                     );
                 }
             }
@@ -253,6 +311,56 @@ fn check_text(context: &Context<'_>, text: &MappedText, out: &mut Vec<Diagnostic
         }
     }
     true
+}
+
+/// The paragraph around a link, as far as its lines show.
+fn paragraph<'t>(text: &'t str, range: &std::ops::Range<usize>) -> &'t str {
+    let start = text[..range.start].rfind("\n\n").map_or(0, |at| at + 2);
+    let end = text[range.end..].find("\n\n").map_or(text.len(), |at| range.end + at);
+    &text[start..end]
+}
+
+fn check_picture(
+    context: &Context<'_>,
+    text: &MappedText,
+    range: std::ops::Range<usize>,
+    destination: &str,
+    out: &mut Vec<Diagnostic>,
+) {
+    let span = text.span(range.clone());
+    let Some((page, locale, _)) = context.own else {
+        out.push(
+            Diagnostic::at(Code::UnsupportedImage, span, "messages have no pictures")
+                .help("say it in words, or put the picture into a page"),
+        );
+        return;
+    };
+    let site = context.plan.site();
+    if picture::find(site, page, locale, destination).is_none() {
+        let folder = &site.locale(locale).folder;
+        let names = site.pictures.iter().filter_map(|known| known.path.rsplit('/').next());
+        let given = destination.rsplit('/').next().unwrap_or(destination);
+        let mut diagnostic = Diagnostic::at(
+            Code::UnknownPicture,
+            span.clone(),
+            format!("there is no picture `{}`", crate::diagnostic::shorten(destination)),
+        );
+        if let Some(below) = picture::below(page, destination) {
+            diagnostic = diagnostic.help(format!("it would be locales/{folder}/{below}"));
+        }
+        out.push(diagnostic.did_you_mean(given, names));
+    }
+    let says = text.text[range].trim_start_matches("![");
+    if says.starts_with(']') || says.split(']').next().is_some_and(|says| says.trim().is_empty()) {
+        out.push(
+            Diagnostic::at(
+                Code::MissingAlternative,
+                span,
+                "this picture says nothing to those who do not see it",
+            )
+            .help("say between the brackets what it shows: `![A closed connection](closed.svg)`"),
+        );
+    }
 }
 
 /// Where brackets or quotes nest deeper than a text needs. The parser's time grows with the square of some of these.
@@ -326,13 +434,13 @@ fn check_link(
         && let Some(reader) = without(plan, page, &readers())
     {
         let (tag, folder) = (&site.locale(reader).tag, &site.locale(reader).folder);
-        let id = &site.pages[index as usize].id;
+        let MarkdownPage { id, file, .. } = &site.pages[index as usize];
         out.push(
             at(
                 Code::UnknownPage,
                 format!("readers of `{tag}` get this link, and have no page `{id}`"),
             )
-            .help(format!("write locales/{folder}/pages/{id}.md, or take the link out")),
+            .help(format!("write locales/{folder}/{file}.md, or take the link out")),
         );
         return;
     }
@@ -344,14 +452,43 @@ fn check_link(
                     .did_you_mean(&anchor, known.iter().map(String::as_str))
             })
         }
-        Ok(Target::Anchor(anchor)) => own.filter(|own| !own.contains(&anchor)).map(|own| {
+        Ok(Target::Anchor(anchor)) => own.filter(|(_, _, own)| !own.contains(&anchor)).map(|(_, _, own)| {
             at(Code::UnknownPage, format!("this page has no anchor `#{anchor}`"))
                 .did_you_mean(&anchor, own.iter().map(String::as_str))
         }),
+        Ok(Target::Embed(_)) => {
+            let help = "put it on a line of its own, with an empty line before and after: `[What it is](card:websocket/1006)`";
+            match own {
+                None => Some(at(Code::MisplacedEmbed, "only pages show this in the place of a link".to_owned())),
+                Some(_) if links::embed(paragraph(&text.text, &range)).is_none() => Some(
+                    at(Code::MisplacedEmbed, "this stands alone in its paragraph, or not at all".to_owned()).help(help),
+                ),
+                Some(_) => None,
+            }
+        }
         Ok(_) => None,
         Err(Unlinked::Entry(known)) => {
             Some(unknown(Code::UnknownEntry, format!("there is no entry `{given}`"), &known, given))
         }
+        Err(Unlinked::Shown(part, known)) => Some(unknown(
+            Code::UnknownFact,
+            format!("there is no `{part}` of an entry to show"),
+            &known,
+            &part,
+        )),
+        Err(Unlinked::Undrawn) => Some(
+            at(Code::MisplacedEmbed, "this entry has no sequence to draw".to_owned())
+                .help("give it a `sequence`, or show its card: `card:`"),
+        ),
+        Err(Unlinked::Query(problem)) => Some({
+            let (message, name, known) = match problem {
+                Unasked::Collection(name, known) => (format!("there is no collection `{name}`"), name, known),
+                Unasked::Key(name, known) => (format!("entries cannot be asked for their `{name}`"), name, known),
+                Unasked::Value(name, known) => (format!("`{name}` is not a value that this has"), name, known),
+                Unasked::Sort(name, known) => (format!("entries cannot be sorted by `{name}`"), name, known),
+            };
+            unknown(Code::InvalidQuery, message, &known, &name)
+        }),
         Err(Unlinked::Page(known)) => {
             Some(unknown(Code::UnknownPage, format!("there is no page `{given}`"), &known, given))
         }
@@ -373,7 +510,7 @@ fn check_link(
         ),
         Err(Unlinked::Scheme) => Some(
             at(Code::UnsafeLink, format!("`{shown}` is no link that can be followed"))
-                .help("links begin with `entry:`, `comparison:`, `page:`, `collection:`, `glossary:`, `source:`, `https:`, `http:`, `mailto:` or `#`"),
+                .help("links begin with `entry:`, `comparison:`, `page:`, `collection:`, `glossary:`, `home:`, `source:`, `https:`, `http:`, `mailto:` or `#`"),
         ),
     };
     out.extend(diagnostic);

@@ -56,7 +56,7 @@ impl LocaleRenderer<'_> {
                 let chain = &self.site().locale(self.locale).chain;
                 let text = self.site().pages[index as usize].text(chain);
                 return Ok(text.map_or_else(Default::default, |(answered, text)| {
-                    let title = markdown::title(&text.text).unwrap_or_default();
+                    let title = markdown::title(text);
                     let html = words.marks(answered, text.outdated).inline(escape(&title));
                     (title, html)
                 }));

@@ -231,7 +231,7 @@ impl LocaleRenderer<'_> {
         let chain = &site.locale(self.locale).chain;
         for (index, written) in site.pages.iter().enumerate() {
             if let Some((_, text)) = written.text(chain) {
-                let title = markdown::title(&text.text).unwrap_or_default();
+                let title = markdown::title(text);
                 found.push(page("page", title, Page::Markdown(index as u32)));
             }
         }

@@ -108,13 +108,13 @@ impl Words<'_> {
 
     /// Markdown as blocks, marked if it fell back.
     pub(super) fn blocks(&self, found: &Formatted, links: &Links<'_>) -> String {
-        let html = markdown::blocks(&found.text, links);
+        let html = markdown::blocks(&found.text, &links.spoken_in(found.locale));
         self.marks(found.locale, found.outdated).block(html)
     }
 
     /// Markdown as phrasing content, marked if it fell back.
     pub(super) fn inline(&self, found: &Formatted, links: &Links<'_>) -> String {
-        let html = markdown::inline(&found.text, links);
+        let html = markdown::inline(&found.text, &links.spoken_in(found.locale));
         self.marks(found.locale, found.outdated).inline(html)
     }
 }

@@ -18,8 +18,8 @@ use crate::vocabulary::FactKind;
 use super::entries;
 
 /// Ids that would take the routes or messages of something else.
-const RESERVED: [&str; 9] = [
-    "compare", "glossary", "guide", "guides", "l10n", "locale", "pages", "route", "site",
+const RESERVED: [&str; 10] = [
+    "compare", "glossary", "guide", "guides", "l10n", "locale", "page", "pages", "route", "site",
 ];
 
 pub(super) fn resolve(
@@ -256,7 +256,7 @@ fn same_as(
 }
 
 /// Whether a collection's messages would be those of the interface, or its routes those of something else.
-fn is_reserved(id: &str) -> bool {
+pub(super) fn is_reserved(id: &str) -> bool {
     let mut interface = INTERFACE
         .iter()
         .map(|(known, _)| known.split(['-', '.']).next().unwrap_or(known));

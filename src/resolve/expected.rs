@@ -152,6 +152,10 @@ impl Expected {
             let key = Key::parse(id);
             self.add(key.id, key.attribute, variables, !site.glossary.is_empty(), None);
         }
+        for (id, variables) in message::DOCUMENT {
+            let key = Key::parse(id);
+            self.add(key.id, key.attribute, variables, true, None);
+        }
         for (id, variables) in message::STATUS_PAGE {
             let key = Key::parse(id);
             self.add(key.id, key.attribute, variables, site.translation_status, None);
@@ -165,7 +169,8 @@ impl Expected {
 
     /// Adds the words of routes, which no locale must have.
     pub(super) fn routes(&mut self, site: &Site) {
-        let pages = site.pages.iter().flat_map(|page| message::route_page_parts(&page.id));
+        let pages = site.pages.iter().filter(|page| page.place.is_none());
+        let pages = pages.flat_map(|page| message::route_page_parts(&page.id));
         let guides = site
             .guides
             .iter()

@@ -24,7 +24,8 @@ pub(super) fn resolve(site: &Site, out: &mut Vec<Diagnostic>) -> RouteWords {
             .collect(),
     );
     for locale in site.locales.published().filter(|locale| words.has(*locale)) {
-        let pages = site.pages.iter().map(|page| message::route_page_parts(&page.id));
+        let pages = site.pages.iter().filter(|page| page.place.is_none());
+        let pages = pages.map(|page| message::route_page_parts(&page.id));
         let guides = site.guides.iter().map(|guide| message::route_guide_parts(&guide.id));
         let mut said = BTreeSet::new();
         for parts in pages.chain(guides) {

@@ -7,7 +7,7 @@ use crate::model::catalog::Catalog;
 use crate::model::locale::{Locales, parse_tag};
 use crate::model::message::Key;
 use crate::model::page::MarkdownPage;
-use crate::model::wording::{Outdated, page_key, same};
+use crate::model::wording::{Outdated, same};
 use crate::parse::Parsed;
 use crate::parse::lock::ParsedLock;
 use crate::source::Span;
@@ -53,7 +53,7 @@ pub(super) fn resolve(
             let (Some(now), Some(text)) = (original, page.texts[locale.index()].as_mut()) else {
                 continue;
             };
-            let key = page_key(&page.id);
+            let key = page.file.clone();
             match entries.get(key.as_str()) {
                 Some(then) => {
                     text.outdated = !same(then, &now);

@@ -103,10 +103,10 @@ impl Texts {
         }
         for page in &site.pages {
             if let Some(text) = &page.texts[locale.index()] {
-                let key = crate::model::wording::page_key(&page.id);
+                let key = page.file.clone();
                 let text = Text {
                     place: Span::new(text.file, 0..text.text.find('\n').unwrap_or(text.text.len())),
-                    parts: vec![MappedText::whole(text.file, &text.text)],
+                    parts: vec![MappedText::from(text.file, &text.text, text.start)],
                 };
                 all.insert(key, text);
             }

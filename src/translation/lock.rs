@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::nearest;
 use crate::model::Site;
 use crate::model::locale::LocaleId;
-use crate::model::wording::{normalized, page_key};
+use crate::model::wording::normalized;
 
 /// What a lock begins with.
 const HEAD: &str = "\
@@ -22,7 +22,7 @@ pub fn present(site: &Site, locale: LocaleId) -> BTreeMap<String, String> {
     for page in &site.pages {
         let original = page.texts[reference.index()].as_ref();
         if let (Some(original), Some(_)) = (original, &page.texts[locale.index()]) {
-            wordings.insert(page_key(&page.id), normalized(&original.text));
+            wordings.insert(page.file.clone(), normalized(&original.text));
         }
     }
     wordings

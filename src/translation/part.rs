@@ -45,7 +45,8 @@ impl Part {
             id.strip_prefix(start)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
         };
-        if key.starts_with("pages/") {
+        // Messages have no slash in their names.
+        if key.contains('/') {
             return Self::Pages;
         }
         // The longest id that fits: `smtp-enhanced-5-1-1` is none of `smtp`.

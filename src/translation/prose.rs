@@ -10,7 +10,16 @@ use crate::source::Span;
 
 /// CommonMark's extensions that are on in prose.
 pub fn options() -> Options {
-    Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES
+    Options::ENABLE_TABLES
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_GFM
+}
+
+/// Those that are on in pages, too. A message does not know with which others it shares a page, and with it anchors.
+pub fn page_options() -> Options {
+    options() | Options::ENABLE_FOOTNOTES
 }
 
 /// What stands in the words for what is none: code, a placeable, a citation. OBJECT REPLACEMENT CHARACTER.

@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
 use crate::model::locale::LocaleId;
 use crate::model::message::Key;
-use crate::model::wording::{page_key, same};
+use crate::model::wording::same;
 use crate::source::Span;
 
 /// How one text of a locale stands.
@@ -206,8 +206,8 @@ fn pages(site: &Site, locale: LocaleId, out: &mut Vec<Item>) {
             Some(_) => State::Translated,
         };
         out.push(Item {
-            key: page_key(&page.id),
-            file: format!("pages/{}.md", page.id),
+            key: page.file.clone(),
+            file: format!("{}.md", page.file),
             state,
             same: own.is_some_and(|own| same(&own.text, &original.text)),
             place: Span::new(own.unwrap_or(original).file, 0..0),

@@ -11,7 +11,7 @@ use crate::command::exit;
 use crate::command::session::Session;
 use crate::model::Site;
 use crate::model::locale::LocaleId;
-use crate::model::wording::{normalized, page_key};
+use crate::model::wording::normalized;
 use crate::translation::status::{Item, State, items};
 
 pub(super) fn run(options: &L10nDiff) -> Result<u8, u8> {
@@ -83,7 +83,7 @@ impl Texts {
         };
         for page in &site.pages {
             let text = |id: LocaleId| page.texts[id.index()].as_ref().map(|text| normalized(&text.text));
-            let key = page_key(&page.id);
+            let key = page.file.clone();
             found
                 .reference
                 .extend(text(site.locales.reference()).map(|text| (key.clone(), text)));

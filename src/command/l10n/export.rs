@@ -12,7 +12,6 @@ use crate::exchange::{self, Format, State, Units};
 use crate::load;
 use crate::model::locale::LocaleId;
 use crate::model::message::Key;
-use crate::model::wording::page_key;
 
 pub(super) fn run(options: &L10nExport) -> u8 {
     export(options).unwrap_or_else(|code| code)
@@ -66,7 +65,7 @@ fn mark_outdated(project: &Project, locale: LocaleId, units: &mut Units) {
     let before = locked(&project.session, site, locale);
     for unit in units.files.iter_mut().flat_map(|file| &mut file.units) {
         let page = site.pages.iter().find(|page| {
-            let file = format!("{}.md", page_key(&page.id));
+            let file = format!("{}.md", &page.file);
             unit.key.split('#').next() == Some(file.as_str())
         });
         let outdated = match page {

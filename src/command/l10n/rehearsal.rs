@@ -47,7 +47,7 @@ pub(super) fn rehearse(now: &Plan, sources: &Sources, ready: &[Planned]) -> Vec<
             found.map(|unit| (unit.key.as_str(), unit.target.as_deref())).collect();
         // Pages are put together from their blocks as they are, and may come apart into other units.
         let units = expected.files.iter().flat_map(|file| &file.units);
-        for unit in units.filter(|unit| !unit.key.starts_with("pages/")) {
+        for unit in units.filter(|unit| !unit.key.contains('/')) {
             let change = changes.get(unit.key.as_str());
             let wanted = change.map(|change| change.new.as_str()).or(unit.target.as_deref());
             if found.get(unit.key.as_str()).copied().flatten() != wanted {

@@ -44,20 +44,20 @@ pub(super) fn edit(
         );
         match (cut(&original.text, translation.map(|text| &*text.text)), own) {
             (Cut::Whole, Some(own)) => {
-                let key = page_key(&page.id, None);
+                let key = page_key(&page.file, None);
                 let range = body(&own.text);
                 let old = Some(&own.text[range.clone()]).filter(|text| !text.is_empty());
                 drafts.extend(&path, change(&key, old), range);
             }
             (Cut::Blocks(_), Some(own)) => {
                 for (at, block) in blocks(&own.text).into_iter().enumerate() {
-                    let key = page_key(&page.id, Some(at));
+                    let key = page_key(&page.file, Some(at));
                     drafts.extend(&path, change(&key, Some(&own.text[block.range.clone()])), block.range);
                 }
             }
             (Cut::Blocks(found), None) => {
                 let changes: Vec<Option<Change>> = (0..found.len())
-                    .map(|at| change(&page_key(&page.id, Some(at)), None))
+                    .map(|at| change(&page_key(&page.file, Some(at)), None))
                     .collect();
                 left_out += new_page(&path, &original.text, &found, changes, drafts, out);
             }
