@@ -20,8 +20,21 @@ pub enum Command {
     Build(Build),
     /// Check everything that a build checks, and dead links, without writing anything
     Check(Check),
-    /// Begin a site: two entries, a comparison, a page, two languages, and what publishes it
+    /// Show the site in a browser, and each edit as soon as it is saved
+    #[cfg(feature = "serve")]
+    Serve(Serve),
+    /// Begin a site in two languages, with what publishes it
     Init(Init),
+    /// Add an entry, a page, a collection or a language, ready to fill in
+    New(New),
+    /// Make a collection of a table: CSV or JSON
+    Import(Import),
+    /// Write a collection with its words as JSON or CSV
+    Export(Export),
+    /// Write JSON Schemas of the project's files, for editors
+    Schema(Schema),
+    /// Say what a diagnostic means, and how to mend it
+    Explain(Explain),
     /// Show a code in the terminal
     Show(Show),
     /// Show what tells two codes apart in the terminal
@@ -69,13 +82,171 @@ pub struct Check {
     pub common: Common,
 }
 
+/// `visavis serve`
+#[cfg(feature = "serve")]
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  visavis serve --open\n  visavis serve --port 8080 --editor 'idea://open?file={path}&line={line}'"
+)]
+pub struct Serve {
+    /// Open the start page in a browser
+    #[arg(long)]
+    pub open: bool,
+    /// The port; where it is taken, the next one that is free
+    #[arg(long, default_value_t = 4000)]
+    pub port: u16,
+    /// The address to serve at. Others on the network can see the site at any but the default
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    pub host: std::net::IpAddr,
+    /// Where a place in a file is opened: a URL with {path}, {line} and {column}
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "VISAVIS_EDITOR",
+        default_value = "vscode://file/{path}:{line}:{column}"
+    )]
+    pub editor: String,
+    /// What to serve, and how to report.
+    #[command(flatten)]
+    pub common: Common,
+}
+
 /// `visavis init`
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  visavis init my-site")]
+#[command(after_help = "Examples:\n  visavis init my-site\n  visavis init my-manual --template docs")]
 pub struct Init {
     /// The folder to begin in; nothing in it is written over
     #[arg(value_name = "DIR", default_value = ".")]
     pub dir: PathBuf,
+    /// What the site is to have
+    #[arg(long, value_enum, value_name = "TEMPLATE", default_value_t = Template::Reference)]
+    pub template: Template,
+    /// How to report.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// What a site begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Template {
+    /// Two entries, their comparison and a page
+    Reference,
+    /// A manual of three pages
+    Docs,
+    /// Both
+    Both,
+}
+
+/// `visavis new`
+#[derive(Debug, Args)]
+pub struct New {
+    /// What to add.
+    #[command(subcommand)]
+    pub command: NewCommand,
+}
+
+/// What can be added.
+#[derive(Debug, Subcommand)]
+pub enum NewCommand {
+    /// Add an entry to a collection: facts to fill in, and its words in each language
+    #[command(after_help = "Example:\n  visavis new entry git/cherry-pick")]
+    Entry(NewThing),
+    /// Add a Markdown page, alone or in a section
+    #[command(after_help = "Examples:\n  visavis new page about-us\n  visavis new page manual/install")]
+    Page(NewThing),
+    /// Add a collection: its schema, one entry, and its words
+    #[command(after_help = "Example:\n  visavis new collection http")]
+    Collection(NewThing),
+    /// Add a language, as `visavis l10n new` does, and put it into the site
+    #[command(after_help = "Example:\n  visavis new locale pt-BR")]
+    Locale(NewThing),
+}
+
+/// Something to add.
+#[derive(Debug, Args)]
+pub struct NewThing {
+    /// What it is called
+    #[arg(value_name = "NAME")]
+    pub name: String,
+    /// Where, and how to report.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// `visavis import`
+#[derive(Debug, Args)]
+#[command(
+    after_help = "The first column, or the one called `code`, holds the codes; `name`, `status`, `group` and `summary` are what they say; all others are facts.\n\nExamples:\n  visavis import codes.csv --collection exit            # what would be written\n  visavis import codes.csv --collection exit --write"
+)]
+pub struct Import {
+    /// A table: .csv, or .json with a list of objects, or objects by their codes
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// The collection to make, or to add entries to
+    #[arg(long, value_name = "ID")]
+    pub collection: String,
+    /// Write it; without this, what would be written is shown
+    #[arg(long)]
+    pub write: bool,
+    /// Where, and how to report.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// `visavis export`
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  visavis export http\n  visavis export http --format csv --locale fr > http.csv")]
+pub struct Export {
+    /// The collection
+    #[arg(value_name = "COLLECTION")]
+    pub collection: String,
+    /// What to write
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = TableFormat::Json)]
+    pub format: TableFormat,
+    /// The language of its words [default: the reference]
+    #[arg(long, value_name = "TAG")]
+    pub locale: Option<String>,
+    /// Where, and how to report.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// How a collection is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum TableFormat {
+    /// JSON, as in the site's data
+    Json,
+    /// A table, which `import` reads
+    Csv,
+}
+
+/// `visavis schema`
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  visavis schema site\n  visavis schema http       # of the entries of a collection\n  visavis schema --write    # all of them, into .visavis/schemas/"
+)]
+pub struct Schema {
+    /// site, collection, section, sources, glossary, guide, or a collection's id [default: what there is]
+    #[arg(value_name = "NAME")]
+    pub name: Option<String>,
+    /// Write all of them into .visavis/schemas/, where the files of `init` and `new` have editors look for them
+    #[arg(long, conflicts_with = "name")]
+    pub write: bool,
+    /// Where, and how to report.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// `visavis explain`
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  visavis explain unknown-entry\n  visavis explain unknown-entry --locale fr")]
+pub struct Explain {
+    /// The code in the brackets of a diagnostic [default: list them]
+    #[arg(value_name = "CODE")]
+    pub code: Option<String>,
+    /// The language to explain in [default: that of the environment, if the manual has it]
+    #[arg(long, value_name = "TAG")]
+    pub locale: Option<String>,
     /// How to report.
     #[command(flatten)]
     pub common: Common,
@@ -312,7 +483,7 @@ pub enum ExchangeFormat {
 }
 
 /// What all subcommands take.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub struct Common {
     /// The project: the folder that holds content/, locales/ and templates/
     #[arg(long, value_name = "DIR", default_value = ".")]

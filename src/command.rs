@@ -3,11 +3,18 @@
 mod build;
 mod check;
 mod console;
+mod explain;
+mod export;
+mod import;
 mod init;
 mod l10n;
 mod lookup;
 mod manual;
+mod new;
 mod record;
+mod schema;
+#[cfg(feature = "serve")]
+mod serve;
 mod session;
 mod terminal;
 
@@ -21,12 +28,19 @@ pub fn run(cli: &Cli) -> ExitCode {
         Command::Build(options) => build::run(options),
         Command::Check(options) => check::run(options),
         Command::Init(options) => init::run(options),
+        Command::New(options) => new::run(options),
+        Command::Import(options) => import::run(options),
+        Command::Export(options) => export::run(options),
+        Command::Schema(options) => schema::run(options),
+        Command::Explain(options) => explain::run(options),
         Command::Completions(options) => manual::completions(options),
         Command::Man(options) => manual::man(options),
         Command::Show(options) => lookup::show(options),
         Command::Compare(options) => lookup::compare(options),
         Command::Search(options) => lookup::search(options),
         Command::Record(options) => record::run(options),
+        #[cfg(feature = "serve")]
+        Command::Serve(options) => serve::run(options),
         Command::L10n(options) => l10n::run(options),
     };
     ExitCode::from(code)

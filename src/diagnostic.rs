@@ -171,6 +171,8 @@ codes! {
     UnformattableMessage = "unformattable-message", Error;
     /// A message or term that nothing uses.
     UnusedMessage = "unused-message", Warning;
+    /// A text that somebody has still to write.
+    UnfinishedText = "unfinished-text", Warning;
     /// A translation without a variable that its reference uses.
     DifferentVariables = "different-variables", Warning;
     /// A translated message without an attribute that its reference has.
@@ -366,6 +368,7 @@ pub fn without_consequences(diagnostics: &mut Vec<Diagnostic>) {
             Code::MissingFile,
             Code::MissingTitle,
             Code::EmptyFolder,
+            Code::UnrecordedChange,
         ];
         diagnostics.retain(|d| !consequences.contains(&d.code));
     }

@@ -36,6 +36,7 @@ pub mod plan;
 pub mod render;
 pub mod report;
 pub mod resolve;
+pub mod schema;
 pub mod source;
 pub mod translation;
 pub mod vocabulary;

@@ -2,9 +2,10 @@
 //!
 //! Links are not followed: what a link points to may lie outside the project.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use include_dir::{Dir, include_dir};
 
@@ -112,19 +113,38 @@ pub fn shipped() -> Sources {
     found
 }
 
-/// The files of a small site to begin with, by their paths. Those that begin with a dot in a project do not in our own
-/// repository, where they would be taken for its own.
-pub fn starter() -> Vec<(String, &'static [u8])> {
-    let mut files = embedded(&STARTER, "");
-    for (path, _) in &mut files {
-        *path = match path.trim_start_matches('/') {
+/// The files of a small site to begin with, by their paths: those of some parts, a later part's in the place of an earlier
+/// one's. Those that begin with a dot in a project do not in our own repository, where they would be taken for its own.
+pub fn starter(parts: &[&str]) -> Vec<(String, &'static [u8])> {
+    let mut files: BTreeMap<String, &'static [u8]> = BTreeMap::new();
+    for (path, bytes) in parts.iter().flat_map(|part| {
+        let top = format!("/{part}/");
+        let all = embedded(&STARTER, "").into_iter();
+        all.filter_map(move |(path, bytes)| Some((path.strip_prefix(&top)?.to_owned(), bytes)))
+    }) {
+        let path = match path.as_str() {
             dotted @ ("gitignore" | "gitlab-ci.yml") => format!(".{dotted}"),
             dotted if dotted.starts_with("github/") => format!(".{dotted}"),
             other => other.to_owned(),
         };
+        files.insert(path, bytes);
     }
-    files.sort();
-    files
+    files.into_iter().collect()
+}
+
+/// What tells without reading them whether a project's files are others: their paths, sizes and times.
+pub fn stamps(root: &Path) -> BTreeMap<PathBuf, Option<(u64, SystemTime)>> {
+    let folders = FOLDERS
+        .iter()
+        .flat_map(|folder| walkdir::WalkDir::new(root.join(folder)).follow_links(false));
+    let entries = folders.filter_map(Result::ok);
+    entries
+        .map(|entry| {
+            let known = entry.metadata().ok().filter(|known| known.is_file());
+            let stamp = known.and_then(|known| Some((known.len(), known.modified().ok()?)));
+            (entry.into_path(), stamp)
+        })
+        .collect()
 }
 
 /// Whether something is at `path`, be it a link that leads nowhere.

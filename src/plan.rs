@@ -6,6 +6,7 @@
 
 mod collision;
 mod coverage;
+pub mod lookup;
 pub mod route;
 
 use std::sync::Arc;

@@ -103,6 +103,11 @@ impl Renderer {
         self
     }
 
+    /// What assets are called, and where they are below the output folder.
+    pub fn asset_paths(&self) -> impl Iterator<Item = (String, String)> {
+        self.assets.iter().map(|(name, path)| (name.clone(), path.clone()))
+    }
+
     /// The renderer of a locale's pages. Its memory is that of the locale's entries, not of its pages.
     ///
     /// # Errors

@@ -185,6 +185,28 @@ impl Sources {
         }
     }
 
+    /// Whether the files are the same, byte for byte.
+    pub fn same_as(&self, other: &Self) -> bool {
+        let file = |a: &Source, b: &Source| a.path == b.path && a.text == b.text && a.faults == b.faults;
+        let asset = |a: &Asset, b: &Asset| a.path == b.path && a.bytes == b.bytes;
+        let all = |a: &[Asset], b: &[Asset]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| asset(a, b));
+        self.files.len() == other.files.len()
+            && self.files.iter().zip(&other.files).all(|(a, b)| file(a, b))
+            && all(&self.assets, &other.assets)
+            && all(&self.pictures, &other.pictures)
+            && self.empty_folders == other.empty_folders
+    }
+
+    /// Whether nothing is different but style sheets.
+    pub fn same_but_for_styles(&self, other: &Self) -> bool {
+        let without = |sources: &Self| {
+            let mut sources = sources.clone();
+            sources.assets.retain(|asset| !asset.path.ends_with(".css"));
+            sources
+        };
+        without(self).same_as(&without(other))
+    }
+
     /// The file that `id` names.
     pub fn get(&self, id: FileId) -> &Source {
         &self.files[id.0 as usize]

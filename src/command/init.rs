@@ -2,14 +2,18 @@
 
 use super::console::Console;
 use super::exit;
-use crate::cli::Init;
+use crate::cli::{Init, Template};
 use crate::emit::{SourceFile, write_sources};
 use crate::load;
 
 pub(super) fn run(options: &Init) -> u8 {
     let console = Console::new(&options.common);
     let root = &options.dir;
-    let starter = load::starter();
+    let starter = load::starter(match options.template {
+        Template::Reference => &["common", "reference"],
+        Template::Docs => &["common", "docs"],
+        Template::Both => &["common", "docs", "reference", "both"],
+    });
     let there: Vec<&str> = starter
         .iter()
         .map(|(path, _)| path.as_str())
@@ -41,7 +45,7 @@ pub(super) fn run(options: &Init) -> u8 {
         false => format!("cd {}, then ", root.display()),
     };
     result.push_str(&format!(
-        "\nNow: {cd}`visavis build`, and open dist/index.html. README.md says what each file is.\n"
+        "\nNow: {cd}`visavis serve --open`, and edit; `visavis build` makes dist/. README.md says what each file is.\n"
     ));
     console.result(&result);
     exit::FINE

@@ -16,6 +16,11 @@ use crate::model::locale::{LocaleId, parse_tag};
 use super::exit;
 use super::session::Session;
 
+/// A folder for a language, with every message ready to fill.
+pub(super) fn new(options: &crate::cli::L10nNew) -> u8 {
+    new::run(options)
+}
+
 pub(super) fn run(options: &L10n) -> u8 {
     let done = match &options.command {
         L10nCommand::Status(options) => status::run(options),

@@ -272,7 +272,7 @@ impl Reference {
 }
 
 /// The locale to answer in: the one that is asked for, the environment's, or the reference.
-fn chosen(session: &Session, site: &Site, asked: Option<&str>) -> Result<LocaleId, u8> {
+pub(super) fn chosen(session: &Session, site: &Site, asked: Option<&str>) -> Result<LocaleId, u8> {
     let find = |tag: &str| {
         let language = parse_tag(tag)?;
         let mut candidates = vec![language.clone()];
@@ -303,7 +303,7 @@ fn chosen(session: &Session, site: &Site, asked: Option<&str>) -> Result<LocaleI
 }
 
 /// The language that POSIX's variables say (IEEE Std 1003.1, 8.2): `fr_CA.UTF-8` is `fr-CA`.
-fn language_of_environment() -> Option<String> {
+pub(super) fn language_of_environment() -> Option<String> {
     let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     let value = set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG"))?;
     let tag = value.split(['.', '@']).next()?.replace('_', "-");

@@ -95,15 +95,30 @@ impl Session {
 
     /// Adds the script of the full text search to the theme's, by which pages know that there is one.
     fn add_search(&mut self) -> Result<(), u8> {
+        if self.sources.assets.iter().any(|asset| asset.path == fulltext::SCRIPT) {
+            return Ok(());
+        }
         let script = fulltext::script().map_err(|error| {
             self.console.failure(&error.to_string(), None);
             exit::SYSTEM
         })?;
         let assets = &mut self.sources.assets;
-        assets.retain(|asset| asset.path != fulltext::SCRIPT);
         assets.extend(script);
         assets.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(())
+    }
+
+    /// Other sources of the same project, with the script that [`Self::prepare`] has added to the present ones.
+    #[cfg(feature = "serve")]
+    pub(super) fn with_search(&self, mut sources: Sources) -> Sources {
+        let own = self
+            .sources
+            .assets
+            .iter()
+            .filter(|asset| asset.path == fulltext::SCRIPT);
+        sources.assets.extend(own.cloned());
+        sources.assets.sort_by(|a, b| a.path.cmp(&b.path));
+        sources
     }
 
     /// Goes through the stages up to the plan, whatever there is to mend. Nothing where there is no site at all.

@@ -121,7 +121,7 @@ fn diagnose(file: FileId, text: &str, error: &serde_saphyr::Error) -> Diagnostic
         .map_or(start, |c| start + c.len_utf8());
     let span = Span::new(file, start..end);
     let lower = message.to_lowercase();
-    let limited = ["budget", "limit", "depth", "alias", "nest", "recursion"];
+    let limited = ["budget", "limit", "depth", "nest", "recursion"];
     if limited.iter().any(|word| lower.contains(word)) {
         Diagnostic::at(
             Code::YamlLimit,

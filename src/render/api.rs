@@ -59,6 +59,14 @@ impl LocaleRenderer<'_> {
             .collect()
     }
 
+    /// All that the site says of a collection, as in its data.
+    ///
+    /// # Errors
+    /// What a message fails at.
+    pub fn collection_json(&self, collection: &Collection) -> Result<Json, Diagnostic> {
+        self.api_collection(collection)
+    }
+
     fn api_collection(&self, collection: &Collection) -> Result<Json, Diagnostic> {
         let words = self.words();
         let plain = |key: Key<'_>| words.plain(key, &[]);

@@ -120,6 +120,7 @@ impl LocaleRenderer<'_> {
         if pair.crosses() {
             // Two collections have no library in common; each entry's page has its own table.
             insert_safe(context, "support", "");
+            context.insert_value("support_columns", Vec::<tera::Value>::new().into());
             return Ok(());
         }
         insert_safe(context, "support", &self.support_rows(pair, labels)?);

@@ -192,11 +192,14 @@ fn note_gaps(site: &Site, locale: LocaleId, out: &mut Vec<Diagnostic>) {
     }
     for page in &site.pages {
         if let (None, Some((_, text))) = (&page.texts[locale.index()], page.text(&[site.locales.reference()])) {
-            out.push(Diagnostic::at(
-                Code::Untranslated,
-                Span::new(text.file, 0..0),
-                format!("the page `{}` is not translated in `{tag}`", page.id),
-            ));
+            out.push(
+                Diagnostic::at(
+                    Code::Untranslated,
+                    Span::new(text.file, 0..0),
+                    format!("the page `{}` is not translated in `{tag}`", page.id),
+                )
+                .help(format!("write locales/{}/{}.md", site.locale(locale).folder, page.file)),
+            );
         }
     }
 }

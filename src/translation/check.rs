@@ -8,6 +8,7 @@ mod plurals;
 mod quotes;
 mod shape;
 mod spaces;
+mod unfinished;
 
 use std::collections::BTreeMap;
 
@@ -41,6 +42,7 @@ pub fn check(site: &Site) -> Vec<Diagnostic> {
             plurals::check(site, *id, &mut out);
             quotes::check(locale, texts, &mut out);
             spaces::check(locale, texts, &mut out);
+            unfinished::check(texts, &mut out);
             if *id != reference {
                 shape::check(site, *id, &mut out);
                 for (key, text) in &texts.all {

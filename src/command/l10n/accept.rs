@@ -23,15 +23,15 @@ pub(super) fn run(options: &L10nAccept) -> Result<u8, u8> {
         exit::SYSTEM
     })?;
     let path = lock_path(&site, locale);
-    if accepted.entries != before {
-        let target = session.root.join(&path);
+    let old = session.sources.find(&path).map(|(_, source)| source.text.to_string());
+    let new = text(&accepted.entries, INDENT);
+    // A lock with lines that are none is written anew, too.
+    let is_other = old.as_ref().is_some_and(|old| *old != new);
+    if accepted.entries != before || is_other {
         let file = SourceFile {
-            path: target,
-            old: session
-                .sources
-                .find(&path)
-                .map(|(_, source)| source.text.as_bytes().to_vec()),
-            new: text(&accepted.entries, INDENT).into_bytes(),
+            path: session.root.join(&path),
+            old: old.map(String::into_bytes),
+            new: new.into_bytes(),
         };
         write_sources(&[file]).map_err(|error| {
             session.console.failure(&error.to_string(), None);

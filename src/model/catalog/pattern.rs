@@ -1,6 +1,7 @@
 //! What a message's text says, and where: its parts are slices of the file, so their addresses are their places.
 
 use fluent_syntax::ast::{self, CallArguments, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::call::Call;
 use crate::source::{FileId, Span};
@@ -227,7 +228,9 @@ pub(super) fn texts(pattern: &Pattern<&str>, base: usize, file: FileId) -> Vec<M
                     .map_or(0, |(start, place)| place + own.text.len() - start);
                 own.parts.push((own.text.len(), at));
                 match expression {
-                    Expression::Inline(InlineExpression::StringLiteral { value }) => own.text.push_str(value),
+                    Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                        own.text.push_str(&unescape_unicode_to_string(value));
+                    }
                     Expression::Inline(_) => own.text.push(PLACEABLE),
                     Expression::Select { variants, .. } => {
                         own.text.push(PLACEABLE);

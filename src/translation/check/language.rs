@@ -19,10 +19,12 @@ pub(super) fn check(reference: &Locale, locale: &Locale, original: &Text, own: &
     if from == to {
         return;
     }
-    let untouched = own.parts.iter().find(|part| {
+    // Code is no language's, and is to be the same.
+    let untouched = own.parts.iter().zip(own.prose()).find(|(part, prose)| {
         let copied = original.parts.iter().any(|other| same(&part.text, &other.text));
-        copied && letters(&part.text) >= LEAST_SAME
+        copied && letters(&prose.words) >= LEAST_SAME
     });
+    let untouched = untouched.map(|(part, _)| part);
     let say = |place| {
         Diagnostic::at(
             Code::UntranslatedText,

@@ -1,0 +1,111 @@
+//! `visavis import`: a collection made of a table, with a guess at its schema.
+
+mod guess;
+mod table;
+
+use super::exit;
+use super::new::{self, Addition};
+use super::session::Session;
+use crate::cli::Import;
+use crate::load;
+use crate::parse::collection::ParsedCollection;
+use crate::parse::reader::is_id;
+
+use table::Table;
+
+/// A collection in the making: what would be written, and where.
+pub(super) struct Draft {
+    /// Its schema, unless the project has one that is kept.
+    pub schema: Option<String>,
+    /// Its entries.
+    pub entries: String,
+    /// Its words in the reference locale.
+    pub words: String,
+}
+
+pub(super) fn run(options: &Import) -> u8 {
+    match imported(options) {
+        Ok(()) => exit::FINE,
+        Err(code) => code,
+    }
+}
+
+fn imported(options: &Import) -> Result<(), u8> {
+    let session = Session::open(&options.common)?;
+    let fail = |message: String, help: &str| {
+        session.console.failure(&message, Some(help));
+        exit::SYSTEM
+    };
+    let id = &options.collection;
+    if !is_id(id) {
+        return Err(fail(
+            format!("`{id}` is no id of a collection"),
+            "ids are kebab-case: small letters a-z, digits and single hyphens, beginning with a letter",
+        ));
+    }
+    let bytes = load::file(&options.file).map_err(|error| {
+        session.console.failure(&error.to_string(), None);
+        exit::SYSTEM
+    })?;
+    let name = options.file.display();
+    let is_json = options
+        .file
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+    let read = if is_json {
+        Table::json(&bytes)
+    } else {
+        Table::csv(&bytes)
+    };
+    let table = read.map_err(|problem| {
+        fail(
+            format!("{name}: {problem}"),
+            "a table is a CSV file with a head, or JSON: a list of objects, or objects by their codes",
+        )
+    })?;
+    let schema = known(&session, id);
+    let draft = guess::draft(id, &table, schema.as_ref())
+        .map_err(|problem| fail(format!("{name}: {problem}"), "mend the table, and import it again"))?;
+    let reference = new::reference_tag(&session)?;
+    let entries = format!("content/{id}/{}.yaml", free_name(&session, id));
+    let words = format!("locales/{reference}/{id}.ftl");
+    if !options.write {
+        let mut out = String::new();
+        if let Some(schema) = &draft.schema {
+            out.push_str(&format!("content/{id}/collection.yaml\n\n{}\n", indented(schema)));
+        }
+        out.push_str(&format!("{entries}\n\n{}\n", indented(&draft.entries)));
+        out.push_str(&format!("{words}\n\n{}\n", indented(&draft.words)));
+        out.push_str("Nothing was written. If this is what you mean, add --write; what the schema guesses wrong you can edit then.\n");
+        session.console.result(&out);
+        return Ok(());
+    }
+    let mut addition = Addition::new(&session);
+    if let Some(schema) = &draft.schema {
+        addition.create(&format!("content/{id}/collection.yaml"), schema)?;
+    }
+    addition.create(&entries, &draft.entries)?;
+    addition.append(&words, &draft.words);
+    if draft.schema.is_some() {
+        addition.list("collections", id);
+    }
+    addition.write()
+}
+
+/// The schema of a collection that the project has.
+fn known(session: &Session, id: &str) -> Option<ParsedCollection> {
+    let (file, source) = session.sources.find(&format!("content/{id}/collection.yaml"))?;
+    let node = crate::parse::yaml::read(file, &source.text).ok()?;
+    crate::parse::collection::read(&node, &mut Vec::new())
+}
+
+/// A name for the file of entries that no file has.
+fn free_name(session: &Session, id: &str) -> String {
+    let taken = |name: &str| session.sources.find(&format!("content/{id}/{name}.yaml")).is_some();
+    let names = std::iter::once("entries".to_owned()).chain((2..).map(|n| format!("entries-{n}")));
+    names.into_iter().find(|name| !taken(name)).unwrap_or_default()
+}
+
+fn indented(text: &str) -> String {
+    text.lines().map(|line| format!("  {line}\n")).collect()
+}
