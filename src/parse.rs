@@ -20,10 +20,12 @@ pub mod site;
 mod text;
 pub mod yaml;
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::diagnostic::{Checked, Code, Diagnostic};
-use crate::source::{FileId, Origin, Source, Sources, Span};
+use crate::source::{Faults, FileId, Origin, Source, Sources, Span};
 
 use bibliography::ParsedWork;
 use collection::ParsedCollection;
@@ -59,7 +61,7 @@ pub struct Parsed {
     /// Each Markdown page, in the order of their paths.
     pub pages: Vec<ParsedPage>,
     /// Each `l10n.lock`, in the order of their paths.
-    pub locks: Vec<ParsedLock>,
+    pub locks: Vec<Arc<ParsedLock>>,
     /// Templates: their names below `templates/` and their files.
     pub templates: Vec<(String, FileId)>,
     /// The folders of `locales/`.
@@ -94,7 +96,36 @@ pub struct ParsedPage {
     pub front: ParsedFront,
 }
 
+/// What files turned out to be the last time, so that those that are the same need not be read again.
+#[derive(Default)]
+pub struct Memory {
+    files: Vec<Remembered>,
+}
+
+/// A file as it was, and what it turned out to be.
+struct Remembered {
+    path: String,
+    text: Arc<str>,
+    origin: Origin,
+    faults: Faults,
+    piece: Piece,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Memory {
+    /// What a file turned out to be, if it is the same in the same place: places name files by their number.
+    fn recall(&self, at: usize, source: &Source) -> Option<&Remembered> {
+        let known = self.files.get(at)?;
+        let same = known.path == source.path
+            && known.origin == source.origin
+            && known.faults == source.faults
+            && known.text == source.text;
+        same.then_some(known)
+    }
+}
+
 /// What one file turned out to be.
+#[derive(Clone)]
 enum Piece {
     Site(Option<Box<ParsedSite>>),
     Works(Vec<ParsedWork>),
@@ -106,17 +137,26 @@ enum Piece {
     Guide(Option<ParsedGuide>),
     Messages(ParsedMessages),
     Page(ParsedPage),
-    Lock(ParsedLock),
+    Lock(Arc<ParsedLock>),
     Template(String),
     Nothing,
 }
 
 /// Reads all sources. Files are read in parallel; the result is in the order of the sources.
 pub fn parse(sources: &Sources) -> Checked<Parsed> {
+    parse_again(sources, None)
+}
+
+/// As [`parse`]; with a memory, files that are the same as the last time are not read again.
+pub fn parse_again(sources: &Sources, memory: Option<&mut Memory>) -> Checked<Parsed> {
     let files: Vec<(FileId, &Source)> = sources.iter().collect();
     let pieces: Vec<(FileId, Piece, Vec<Diagnostic>)> = files
         .par_iter()
-        .map(|(file, source)| {
+        .enumerate()
+        .map(|(at, (file, source))| {
+            if let Some(known) = memory.as_ref().and_then(|memory| memory.recall(at, source)) {
+                return (*file, known.piece.clone(), known.diagnostics.clone());
+            }
             let mut out = Vec::new();
             // A pseudo-locale has what others may not.
             if !matches!(source.origin, Origin::Generated { .. }) {
@@ -130,6 +170,20 @@ pub fn parse(sources: &Sources) -> Checked<Parsed> {
             (*file, piece, out)
         })
         .collect();
+    if let Some(memory) = memory {
+        let remembered = pieces.iter().map(|(file, piece, noted)| {
+            let source = sources.get(*file);
+            Remembered {
+                path: source.path.clone(),
+                text: source.text.clone(),
+                origin: source.origin,
+                faults: source.faults.clone(),
+                piece: piece.clone(),
+                diagnostics: noted.clone(),
+            }
+        });
+        memory.files = remembered.collect();
+    }
     let mut parsed = Parsed::default();
     let mut diagnostics = Vec::new();
     for (file, piece, noted) in pieces {
@@ -226,7 +280,7 @@ fn read(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) -> Piece {
             let entries = node(file, source, out).map(|node| entries::read(&node, out));
             Piece::Entries((*folder).to_owned(), entries.unwrap_or_default())
         }
-        ["locales", tag, "l10n.lock"] => Piece::Lock(lock::read(tag, file, source, out)),
+        ["locales", tag, "l10n.lock"] => Piece::Lock(Arc::new(lock::read(tag, file, source, out))),
         ["locales", tag, rest @ ..] if rest.last().is_some_and(|name| name.ends_with(".ftl")) => {
             Piece::Messages(messages::read(tag, file, source, out))
         }

@@ -228,7 +228,7 @@ fn facts_schema() -> Json {
             "optional": said(boolean(), "Whether an entry may leave it out"),
             "weight": said(json!({ "type": "integer", "minimum": 0, "maximum": 100 }), "How well it tells entries apart; 0 where a difference in it does not matter"),
             "same_as": said(name(), "The fact of another collection that means the same: http/retry"),
-            "default": said(json!(true), "What holds for entries that do not say otherwise"),
+            "default": said(json!({}), "What holds for entries that do not say otherwise"),
         })
     };
     let kinds = FactKind::WORDS.iter().map(|(word, kind)| {

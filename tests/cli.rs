@@ -25,6 +25,13 @@ impl Project {
         project
     }
 
+    /// A folder with nothing in it.
+    pub(crate) fn empty() -> Self {
+        Self {
+            dir: tempfile::tempdir().expect("a folder"),
+        }
+    }
+
     pub(crate) fn path(&self, path: &str) -> PathBuf {
         // On some systems the temporary folder is behind a link.
         self.dir.path().canonicalize().expect("a folder").join(path)
@@ -98,6 +105,12 @@ impl Run {
 
     pub(crate) fn stdout(&self) -> String {
         String::from_utf8_lossy(&self.output.stdout).replace(&self.root, "<root>")
+    }
+
+    /// The same, of a command that did what it was asked to.
+    pub(crate) fn succeeds(self) -> Self {
+        assert_eq!(self.code(), 0, "{}{}", self.stdout(), self.stderr());
+        self
     }
 
     pub(crate) fn fails(&self, code: i32, stderr: Expect) {
@@ -672,7 +685,7 @@ fn a_site_to_begin_with_is_whole() {
     let run = project.run(&["init", "new/site"]);
     assert_eq!((run.code(), run.stderr()), (0, String::new()));
     assert!(run.stdout().ends_with(
-        "\nNow: cd new/site, then `visavis build`, and open dist/index.html. README.md says what each file is.\n"
+        "\nNow: cd new/site, then `visavis serve --open`, and edit; `visavis build` makes dist/. README.md says what each file is.\n"
     ));
     let files = project.tree("new/site");
     for name in files.keys() {

@@ -47,6 +47,7 @@ fn every_code_has_a_test() {
     let text = include_str!("diagnostics.rs").to_owned()
         + include_str!("limits.rs")
         + include_str!("cli.rs")
+        + include_str!("beginning.rs")
         + include_str!("documents.rs")
         + include_str!("exchange.rs")
         + include_str!("machines.rs")

@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests look at folders")]
 
 mod availability;
+mod beginning;
 mod cli;
 mod diagnostics;
 mod differences;
@@ -20,6 +21,7 @@ mod planted;
 mod pseudo;
 mod reader;
 mod routes;
+mod serve;
 mod shipped;
 mod staleness;
 mod support;

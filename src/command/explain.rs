@@ -64,7 +64,20 @@ fn page(sources: &Sources, tag: &str, code: &str) -> Option<String> {
 /// Markdown without what only a page can do: links to other pages, and what info strings say.
 fn shown(body: &str) -> String {
     let mut out = String::with_capacity(body.len());
-    for line in body.split_inclusive('\n') {
+    let mut in_code = false;
+    let mut lines = body.split_inclusive('\n').peekable();
+    while let Some(line) = lines.next() {
+        if line.starts_with("```") {
+            in_code = !in_code;
+        }
+        // A terminal breaks lines by its own width.
+        let goes_on = |next: &&str| next.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '`' | '[' | '(' | '«' | '“'));
+        let is_prose = line.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '`' | '[' | '(' | '«' | '“'));
+        if !in_code && is_prose && !line.starts_with("```") && lines.peek().is_some_and(|next| goes_on(next) && !next.starts_with("```")) {
+            out.push_str(&without_links(line.trim_end()));
+            out.push(' ');
+            continue;
+        }
         match line.strip_prefix("```") {
             Some(info) if !info.trim().is_empty() => {
                 let file = info.split_once("file=\"").and_then(|(_, rest)| rest.split_once('"'));

@@ -10,6 +10,7 @@ use crate::cli::Import;
 use crate::load;
 use crate::parse::collection::ParsedCollection;
 use crate::parse::reader::is_id;
+use crate::schema::modeline;
 
 use table::Table;
 
@@ -84,7 +85,7 @@ fn imported(options: &Import) -> Result<(), u8> {
     if let Some(schema) = &draft.schema {
         addition.create(&format!("content/{id}/collection.yaml"), schema)?;
     }
-    addition.create(&entries, &draft.entries)?;
+    addition.create(&entries, &format!("{}{}", modeline(&entries, id), draft.entries))?;
     addition.append(&words, &draft.words);
     if draft.schema.is_some() {
         addition.list("collections", id);

@@ -19,6 +19,7 @@ use super::console::Console;
 use super::exit;
 use super::session::Session;
 use crate::cli::Serve;
+use crate::parse::Memory;
 
 use live::Live;
 use problems::Problems;
@@ -87,6 +88,7 @@ pub(super) fn run(options: &Serve) -> u8 {
         Ok(session) => session,
         Err(code) => return code,
     };
+    session.memory = Some(Memory::default());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = match runtime {
         Ok(runtime) => runtime,

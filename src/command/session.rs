@@ -11,7 +11,7 @@ use crate::emit::Protected;
 use crate::fulltext;
 use crate::load;
 use crate::model::{BaseUrl, Site};
-use crate::parse;
+use crate::parse::{self, Memory};
 use crate::plan::{self, Plan};
 use crate::render::Renderer;
 use crate::resolve::{self, Overrides};
@@ -25,6 +25,8 @@ pub(super) struct Session {
     pub diagnostics: Vec<Diagnostic>,
     /// Whether the site is to have the pseudo-locales, too.
     pub pseudo: bool,
+    /// What the files turned out to be, for when some of them change.
+    pub memory: Option<Memory>,
 }
 
 /// What a project came to.
@@ -65,6 +67,7 @@ impl Session {
             sources,
             diagnostics: Vec::new(),
             pseudo: false,
+            memory: None,
         }
     }
 
@@ -77,7 +80,9 @@ impl Session {
         if self.pseudo {
             parse::pseudo::add(&mut self.sources).take(&mut self.diagnostics);
         }
-        Ok(site_of(&self.sources, &overrides, &mut self.diagnostics))
+        let out = &mut self.diagnostics;
+        let parsed = parse::parse_again(&self.sources, self.memory.as_mut()).take(out);
+        Ok(resolve::resolve(&parsed, &self.sources, &overrides).take(out))
     }
 
     /// Goes through the stages up to rendering. Nothing if an author has something to mend first.
@@ -157,15 +162,10 @@ impl Session {
     }
 }
 
-/// The site of a project's files, with what is to be mended in them.
-fn site_of(sources: &Sources, overrides: &Overrides, out: &mut Vec<Diagnostic>) -> Option<Site> {
-    let parsed = parse::parse(sources).take(out);
-    resolve::resolve(&parsed, sources, overrides).take(out)
-}
-
 /// The plan of a project's files, with what is to be mended in them.
 pub(super) fn plan_of(sources: &Sources, overrides: &Overrides, out: &mut Vec<Diagnostic>) -> Option<Arc<Plan>> {
-    let site = site_of(sources, overrides, out)?;
+    let parsed = parse::parse(sources).take(out);
+    let site = resolve::resolve(&parsed, sources, overrides).take(out)?;
     Some(Arc::new(plan::plan(Arc::new(site)).take(out)))
 }
 

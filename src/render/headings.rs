@@ -78,7 +78,7 @@ pub(super) fn anchors(headings: &[Heading]) -> Vec<String> {
             slug = format!("section-{}", at + 1);
         }
         let mut anchor = slug.clone();
-        let mut number = 1;
+        let mut number = 0;
         while !taken.insert(anchor.clone()) {
             number += 1;
             anchor = format!("{slug}-{number}");
@@ -123,7 +123,7 @@ mod tests {
             headings("# T\n\n## Élan `code`\n\n### Same\n\n### Same\n\n## Own {#mine}\n\n## 日本語\n\n## Main\n");
         assert_eq!(
             anchors(&found),
-            ["elan-code", "same", "same-2", "mine", "section-5", "main-2"]
+            ["elan-code", "same", "same-1", "mine", "section-5", "main-1"]
         );
     }
 

@@ -69,6 +69,12 @@ fn drawing(bytes: &[u8]) -> Result<(u32, u32), (Code, String)> {
             Ok(Event::DocType(text)) if text.contains('[') => {
                 return Err((Code::UnsafePicture, "it has a document type of its own".to_owned()));
             }
+            Ok(Event::Text(text)) if loads(&text) => {
+                return Err((Code::UnsafePicture, "its style loads something".to_owned()));
+            }
+            Ok(Event::CData(text)) if loads(&text) => {
+                return Err((Code::UnsafePicture, "its style loads something".to_owned()));
+            }
             Ok(Event::PI(_)) => {
                 return Err((Code::UnsafePicture, "it has a processing instruction".to_owned()));
             }
@@ -81,7 +87,17 @@ fn drawing(bytes: &[u8]) -> Result<(u32, u32), (Code, String)> {
 }
 
 /// Elements that do something or that load something.
-const ACTIVE: [&str; 7] = ["script", "foreignObject", "iframe", "audio", "video", "handler", "set"];
+const ACTIVE: [&str; 9] = [
+    "script", "foreignObject", "iframe", "audio", "video", "handler", "set", "embed", "object",
+];
+
+/// Whether a style loads something: what it names with `url()` is to be a part of the drawing.
+fn loads(style: &str) -> bool {
+    let style = style.to_ascii_lowercase();
+    let urls = style.split("url(").skip(1);
+    let own = |url: &str| url.trim_start().trim_start_matches(['"', '\'']).starts_with('#');
+    style.contains("@import") || urls.into_iter().any(|url| !own(url))
+}
 
 fn look_at(element: &BytesStart<'_>, size: &mut Option<(u32, u32)>) -> Result<(), (Code, String)> {
     let local = |name: &str| name.rsplit(':').next().unwrap_or_default().to_owned();
@@ -102,6 +118,13 @@ fn look_at(element: &BytesStart<'_>, size: &mut Option<(u32, u32)>) -> Result<()
             value.starts_with('#') || value.starts_with("data:image/png") || value.starts_with("data:image/jpeg");
         if key == "href" && !is_own {
             return Err((Code::UnsafePicture, format!("it leads to `{value}`")));
+        }
+        if loads(value) {
+            return Err((Code::UnsafePicture, format!("`{key}` loads something")));
+        }
+        // What an animation gives a link at run time nobody has looked at.
+        if key == "attributeName" && local(value) == "href" {
+            return Err((Code::UnsafePicture, "it changes where a link leads".to_owned()));
         }
         match key.as_str() {
             "width" => width = length(value),
@@ -162,10 +185,15 @@ mod tests {
             "<a href='javascript:x'/>",
             "<image href='https://example.org/'/>",
             "<foreignObject/>",
+            "<style>@import url(https://example.org/)</style>",
+            "<style><![CDATA[a { fill: url(https://example.org/) }]]></style>",
+            "<g style='fill: url( \"x.svg#a\")'/>",
+            "<a><animate attributeName='xlink:href' to='javascript:x'/></a>",
+            "<embed src='x'/>",
         ] {
             let text = format!("<svg viewBox='0 0 1 1'>{inside}</svg>");
             assert_eq!(size(&text), Err(Code::UnsafePicture), "{inside}");
         }
-        assert_eq!(size("<svg viewBox='0 0 1 1'><use href='#a'/></svg>"), Ok((1, 1)));
+        assert_eq!(size("<svg viewBox='0 0 1 1'><use href='#a' fill='url(#b)'/></svg>"), Ok((1, 1)));
     }
 }

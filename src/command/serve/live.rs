@@ -57,10 +57,10 @@ impl Live {
             let mut locales = site.locales.published();
             locales.find(|id| site.locale(*id).tag == tag)
         });
-        // The chooser and its 404 page are in the words of the reference locale.
+        // What is at the root for readers, the chooser above all, is in the words of the reference locale.
         let locale = match (own, path) {
             (Some(locale), _) => Some(locale),
-            (None, "index.html" | "404.html") => Some(site.locales.reference()),
+            (None, _) if !path.contains('/') => Some(site.locales.reference()),
             (None, _) if path.starts_with("data/") => path
                 .split('/')
                 .nth(2)

@@ -40,8 +40,10 @@ pub(super) fn watch(mut session: Session, common: &Common, editor: &str, state: 
     attend(watcher.as_mut(), &root);
     let mut generation = state.live().map_or(1, |live| live.generation);
     let mut known = load::stamps(&root);
+    // What changed between the first reading of the files and their being watched.
+    let mut is_first = true;
     loop {
-        let told = wait(&receiver);
+        let told = std::mem::take(&mut is_first) || wait(&receiver);
         let now = load::stamps(&root);
         if !told && now == known {
             continue;
