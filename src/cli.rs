@@ -86,7 +86,7 @@ pub struct Check {
 #[cfg(feature = "serve")]
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  visavis serve --open\n  visavis serve --port 8080 --editor 'idea://open?file={path}&line={line}'"
+    after_help = "Examples:\n  visavis serve --open\n  visavis serve --port 8080 --editor 'idea://open?file=/{path}&line={line}'"
 )]
 pub struct Serve {
     /// Open the start page in a browser
@@ -98,7 +98,7 @@ pub struct Serve {
     /// The address to serve at. Others on the network can see the site at any but the default
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     pub host: std::net::IpAddr,
-    /// Where a place in a file is opened: a URL with {path}, {line} and {column}
+    /// Where a place in a file is opened: a URL with {path} (without a slash at its start), {line} and {column}
     #[arg(
         long,
         value_name = "URL",

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use expect_test::expect;
 use serde_json::Value as Json;
 use visavis::diagnostic::{Code, Severity};
+use visavis::parse::yaml::{self, Node, Value};
 use visavis::schema;
+use visavis::source::{Origin, Source, Sources};
 
 use crate::cli::Project;
 use crate::support::{plan, project, run, sources};
@@ -22,7 +24,11 @@ fn each_template_is_a_site_without_a_warning() {
     for template in ["reference", "docs", "both"] {
         let project = begun(template);
         let run = project.run(&["check", "--deny-warnings"]).succeeds();
-        assert!(run.stdout().ends_with("no errors, 0 warnings\n"), "{template}: {}", run.stdout());
+        assert!(
+            run.stdout().ends_with("no errors, 0 warnings\n"),
+            "{template}: {}",
+            run.stdout()
+        );
         let readme = String::from_utf8(project.tree("")["README.md"].clone()).expect("text");
         for line in readme.lines().filter(|line| line.starts_with("| `")) {
             for path in line.split('|').nth(1).expect("a cell").split('`').skip(1).step_by(2) {
@@ -42,7 +48,11 @@ fn what_is_added_is_ready_to_fill_in() {
     project.run(&["new", "locale", "de"]).succeeds();
     let text = |path: &str| String::from_utf8(project.tree("")[path].clone()).expect("text");
     let site = text("content/site.yaml");
-    for line in ["locales: [en, fr, de]", "collections: [git, http]", "pages: [about, faq]"] {
+    for line in [
+        "locales: [en, fr, de]",
+        "collections: [git, http]",
+        "pages: [about, faq]",
+    ] {
         assert!(site.contains(line), "{site}");
     }
     let entries = text("content/git/commands.yaml");
@@ -66,7 +76,12 @@ fn what_is_added_is_ready_to_fill_in() {
     assert!(text("locales/de/site.ftl").contains("plural") || project.path("locales/de/git.ftl").exists());
     // All of it can be built at once, and what is still to be written is said.
     let run = project.run(&["check"]).succeeds();
-    assert!(run.stderr().contains("warning[unfinished-text]: this is still to be written"), "{}", run.stderr());
+    assert!(
+        run.stderr()
+            .contains("warning[unfinished-text]: this is still to be written"),
+        "{}",
+        run.stderr()
+    );
     assert!(!run.stderr().contains("error"), "{}", run.stderr());
 }
 
@@ -106,7 +121,9 @@ fn a_table_becomes_a_collection() {
     let project = begun("reference");
     project.write("signals.csv", TABLE.as_bytes());
     let before = project.tree("");
-    let run = project.run(&["import", "signals.csv", "--collection", "signals"]).succeeds();
+    let run = project
+        .run(&["import", "signals.csv", "--collection", "signals"])
+        .succeeds();
     expect![[r#"
         content/signals/collection.yaml
 
@@ -168,16 +185,26 @@ fn a_table_becomes_a_collection() {
               .summary = A child has ended.
 
         Nothing was written. If this is what you mean, add --write; what the schema guesses wrong you can edit then.
-    "#]].assert_eq(&run.stdout());
-    assert_eq!(project.tree(""), before, "nothing is written before its author has seen it");
+    "#]]
+    .assert_eq(&run.stdout());
+    assert_eq!(
+        project.tree(""),
+        before,
+        "nothing is written before its author has seen it"
+    );
     project
         .run(&["import", "signals.csv", "--collection", "signals", "--write"])
         .succeeds();
     let run = project.run(&["check"]).succeeds();
     assert!(!run.stderr().contains("error"), "{}", run.stderr());
     // A table of the same schema adds entries; one with other columns is refused.
-    project.write("more.json", br#"{"9": {"name": "SIGKILL", "fatal": true, "kind": "job", "default-action": "end"}}"#);
-    project.run(&["import", "more.json", "--collection", "signals", "--write"]).succeeds();
+    project.write(
+        "more.json",
+        br#"{"9": {"name": "SIGKILL", "fatal": true, "kind": "job", "default-action": "end"}}"#,
+    );
+    project
+        .run(&["import", "more.json", "--collection", "signals", "--write"])
+        .succeeds();
     let run = project.run(&["show", "signals/9"]).succeeds();
     assert!(run.stdout().contains("SIGKILL"), "{}", run.stdout());
     let run = project.run(&["export", "signals", "--format", "csv"]).succeeds();
@@ -187,14 +214,16 @@ fn a_table_becomes_a_collection() {
         2,SIGINT,SIGINT,standard,,Somebody pressed Ctrl-C.,true,1971,job,end
         9,SIGKILL,SIGKILL,standard,,TODO,true,,job,end
         17,SIGCHLD,SIGCHLD,standard,,A child has ended.,false,,job,ignore
-    "#]].assert_eq(&run.stdout());
+    "#]]
+    .assert_eq(&run.stdout());
     project.write("other.csv", b"code,colour\n1,red\n");
     let run = project.run(&["import", "other.csv", "--collection", "signals", "--write"]);
     assert_eq!(run.code(), 2);
     expect![[r#"
         error: other.csv: the collection's schema has no fact `colour`
           help: mend the table, and import it again
-    "#]].assert_eq(&run.stderr());
+    "#]]
+    .assert_eq(&run.stderr());
 }
 
 #[test]
@@ -202,7 +231,9 @@ fn what_is_exported_can_be_imported() {
     let project = begun("reference");
     let table = project.run(&["export", "git", "--format", "csv"]).succeeds().stdout();
     project.write("git.csv", table.as_bytes());
-    project.run(&["import", "git.csv", "--collection", "again", "--write"]).succeeds();
+    project
+        .run(&["import", "git.csv", "--collection", "again", "--write"])
+        .succeeds();
     let again = project.run(&["export", "again", "--format", "csv"]).succeeds().stdout();
     assert_eq!(table, again);
     let json = project.run(&["export", "git", "--locale", "fr"]).succeeds();
@@ -217,7 +248,11 @@ fn tables_that_cannot_be_imported() {
         ("a.csv", "", "it has no columns"),
         ("a.csv", "code,x\n1,a\n1,b\n", "row 3 has the code `1`"),
         ("a.csv", "code,x\n,a\n", "row 2 has no code"),
-        ("a.csv", "code,x,X\n1,a,b\n", "the column `X` cannot be made an id of its own"),
+        (
+            "a.csv",
+            "code,x,X\n1,a,b\n",
+            "the column `X` cannot be made an id of its own",
+        ),
         ("a.json", "[1]", "an entry is an object"),
         ("a.json", "{", "EOF"),
     ] {
@@ -241,9 +276,38 @@ fn every_diagnostic_is_explained() {
     }
     let run = project.run(&["explain", "unknown-entri"]);
     assert_eq!(run.code(), 2);
-    assert!(run.stderr().contains("did you mean `unknown-entry`?"), "{}", run.stderr());
+    assert!(
+        run.stderr().contains("did you mean `unknown-entry`?"),
+        "{}",
+        run.stderr()
+    );
     let list = project.run(&["explain"]).succeeds().stdout().lines().count();
     assert_eq!(list, Code::ALL.len());
+}
+
+/// YAML as editors read it (version 1.2): `yes` is text.
+fn json(text: &str) -> Json {
+    fn of(node: &Node) -> Json {
+        match &node.value {
+            Value::Null => Json::Null,
+            Value::Bool(value) => (*value).into(),
+            Value::Integer(value) => (*value).into(),
+            Value::Number(text) => text.parse::<f64>().expect("a number").into(),
+            Value::Text(text) => text.as_str().into(),
+            Value::List(items) => items.iter().map(of).collect(),
+            Value::Map(pairs) => {
+                let pairs = pairs
+                    .iter()
+                    .map(|(key, value)| (key.scalar().expect("a key"), of(value)));
+                Json::Object(pairs.collect())
+            }
+        }
+    }
+    let file = Sources::default().push(Source::from_bytes("a.yaml", text.as_bytes(), Origin::Project));
+    if text.lines().all(|line| line.is_empty() || line.starts_with('#')) {
+        return Json::Null;
+    }
+    of(&yaml::read(file, text).expect("YAML"))
 }
 
 /// A file, whether it is right, and what is wrong with it.
@@ -251,43 +315,183 @@ type Case = (&'static str, &'static str, Option<Code>);
 
 /// Files that a schema and the program both judge; what only the program can judge is elsewhere.
 const FILES: &[Case] = &[
-    ("content/site.yaml", "base_url: https://a.example/\ndefault_locale: en\nlocales: [en, { tag: fr, max_missing: 0 }]\ncollections: [demo]\nmin_coverage: 0.5\nuntranslated: mark\n", None),
-    ("content/site.yaml", "base_url: https://a.example/\ndefault_locale: en\nlocales: [en, fr]\n", Some(Code::MissingKey)),
-    ("content/site.yaml", "base_url: https://a.example/\ndefault_locale: en\nlocales: [en, fr]\ncollections: [demo]\nlocale: fr\n", Some(Code::UnknownKey)),
-    ("content/site.yaml", "base_url: ftp://a.example/\ndefault_locale: en\nlocales: [en, fr]\ncollections: [demo]\n", Some(Code::InvalidUrl)),
-    ("content/site.yaml", "base_url: https://a.example/\ndefault_locale: en\nlocales: [en, fr]\ncollections: [demo]\nmin_coverage: 2\n", Some(Code::InvalidRange)),
-    ("content/site.yaml", "base_url: https://a.example/\ndefault_locale: en\nlocales: [en, fr]\ncollections: [demo]\nuntranslated: hide\n", Some(Code::UnknownValue)),
-    ("content/site.yaml", "base_url: https://a.example/\ndefault_locale: en\nlocales: []\ncollections: [demo]\n", Some(Code::InvalidRange)),
-    ("content/site.yaml", "base_url: https://a.example/\ndefault_locale: en\nlocales: en\ncollections: [demo]\n", Some(Code::WrongType)),
-    ("content/demo/collection.yaml", "id: demo\ncode: integer\nsections: [description]\nfacts:\n  sent: { type: boolean, weight: 3 }\n  sender: { type: enum, values: [client, server] }\ncomparisons: { pairs: all, sets: [] }\n", None),
-    ("content/demo/collection.yaml", "id: demo\nsections: [description]\nfacts:\n  sent: { type: bool }\n", Some(Code::UnknownValue)),
-    ("content/demo/collection.yaml", "id: demo\nsections: [description]\nfacts:\n  sent: { type: boolean }\n  sender: { type: enum }\n", Some(Code::MissingKey)),
-    ("content/demo/collection.yaml", "id: demo\nsections: [description]\nfacts:\n  sent: { type: boolean, values: [a] }\n  sender: { type: enum, values: [client, server] }\n", Some(Code::UnknownKey)),
-    ("content/demo/collection.yaml", "id: demo\nsections: [description]\nfacts:\n  sent: { type: boolean, weight: 101 }\n  sender: { type: enum, values: [client, server] }\n", Some(Code::InvalidRange)),
-    ("content/demo/collection.yaml", "id: demo\nsections: [description]\nfacts:\n  sent: { type: boolean }\n  Sender: { type: enum, values: [client, server] }\n", Some(Code::InvalidId)),
-    ("content/demo/collection.yaml", "id: demo\nsections: [description]\ncomparisons: { pairs: some }\n", Some(Code::UnknownValue)),
-    ("content/demo/entries.yaml", "1:\n  name: One\n  facts: { sent: true, sender: client }\n  sources: [spec#1]\n2:\n  name: Two\n  facts: { sent: unknown, sender: not-applicable }\n  status: obsolete\n", None),
-    ("content/demo/entries.yaml", "1:\n  name: One\n  facts: { sent: maybe, sender: client }\n2:\n  name: Two\n  facts: { sent: false, sender: server }\n", Some(Code::WrongType)),
-    ("content/demo/entries.yaml", "1:\n  name: One\n  facts: { sent: true, sender: nobody }\n2:\n  name: Two\n  facts: { sent: false, sender: server }\n", Some(Code::UnknownValue)),
-    ("content/demo/entries.yaml", "1:\n  name: One\n  facts: { sent: true, sender: client, colour: red }\n2:\n  name: Two\n  facts: { sent: false, sender: server }\n", Some(Code::UnknownFact)),
-    ("content/demo/entries.yaml", "1:\n  facts: { sent: true, sender: client }\n2:\n  name: Two\n  facts: { sent: false, sender: server }\n", Some(Code::MissingKey)),
-    ("content/demo/entries.yaml", "1:\n  name: One\n  state: old\n  facts: { sent: true, sender: client }\n2:\n  name: Two\n  facts: { sent: false, sender: server }\n", Some(Code::UnknownKey)),
-    ("content/demo/entries.yaml", "1:\n  name: One\n  status: old\n  facts: { sent: true, sender: client }\n2:\n  name: Two\n  facts: { sent: false, sender: server }\n", Some(Code::UnknownValue)),
-    ("content/sources.yaml", "spec: { title: The Specification, url: https://spec.example/ }\n", None),
-    ("content/sources.yaml", "spec: { title: The Specification }\n", Some(Code::MissingKey)),
-    ("content/sources.yaml", "spec: { title: 3, url: https://spec.example/ }\n", Some(Code::WrongType)),
+    (
+        "content/site.yaml",
+        "base_url: https://a.example/\ndefault_locale: en\nlocales: [en, { tag: fr, max_missing: 0 }]\ncollections: [demo]\nmin_coverage: 0.5\nuntranslated: mark\n",
+        None,
+    ),
+    (
+        "content/site.yaml",
+        "base_url: https://a.example/\ndefault_locale: en\nlocales: [en, fr]\n",
+        Some(Code::MissingKey),
+    ),
+    (
+        "content/site.yaml",
+        "base_url: https://a.example/\ndefault_locale: en\nlocales: [en, fr]\ncollections: [demo]\nlocale: fr\n",
+        Some(Code::UnknownKey),
+    ),
+    (
+        "content/site.yaml",
+        "base_url: ftp://a.example/\ndefault_locale: en\nlocales: [en, fr]\ncollections: [demo]\n",
+        Some(Code::InvalidUrl),
+    ),
+    (
+        "content/site.yaml",
+        "base_url: https://a.example/\ndefault_locale: en\nlocales: [en, fr]\ncollections: [demo]\nmin_coverage: 2\n",
+        Some(Code::InvalidRange),
+    ),
+    (
+        "content/site.yaml",
+        "base_url: https://a.example/\ndefault_locale: en\nlocales: [en, fr]\ncollections: [demo]\nuntranslated: hide\n",
+        Some(Code::UnknownValue),
+    ),
+    (
+        "content/site.yaml",
+        "base_url: https://a.example/\ndefault_locale: en\nlocales: []\ncollections: [demo]\n",
+        Some(Code::InvalidRange),
+    ),
+    (
+        "content/site.yaml",
+        "base_url: https://a.example/\ndefault_locale: en\nlocales: en\ncollections: [demo]\n",
+        Some(Code::WrongType),
+    ),
+    (
+        "content/demo/collection.yaml",
+        "id: demo\ncode: integer\nsections: [description]\nfacts:\n  sent: { type: boolean, weight: 3 }\n  sender: { type: enum, values: [client, server] }\ncomparisons: { pairs: all, sets: [] }\n",
+        None,
+    ),
+    (
+        "content/demo/collection.yaml",
+        "id: demo\nsections: [description]\nfacts:\n  sent: { type: bool }\n",
+        Some(Code::UnknownValue),
+    ),
+    (
+        "content/demo/collection.yaml",
+        "id: demo\nsections: [description]\nfacts:\n  sent: { type: boolean }\n  sender: { type: enum }\n",
+        Some(Code::MissingKey),
+    ),
+    (
+        "content/demo/collection.yaml",
+        "id: demo\nsections: [description]\nfacts:\n  sent: { type: boolean, values: [a] }\n  sender: { type: enum, values: [client, server] }\n",
+        Some(Code::UnknownKey),
+    ),
+    (
+        "content/demo/collection.yaml",
+        "id: demo\nsections: [description]\nfacts:\n  sent: { type: boolean, weight: 101 }\n  sender: { type: enum, values: [client, server] }\n",
+        Some(Code::InvalidRange),
+    ),
+    (
+        "content/demo/collection.yaml",
+        "id: demo\nsections: [description]\nfacts:\n  sent: { type: boolean }\n  Sender: { type: enum, values: [client, server] }\n",
+        Some(Code::InvalidId),
+    ),
+    (
+        "content/demo/collection.yaml",
+        "id: demo\nsections: [description]\ncomparisons: { pairs: some }\n",
+        Some(Code::UnknownValue),
+    ),
+    (
+        "content/demo/entries.yaml",
+        "1:\n  name: One\n  facts: { sent: true, sender: client }\n  sources: [spec#1]\n2:\n  name: Two\n  facts: { sent: unknown, sender: not-applicable }\n  status: obsolete\n",
+        None,
+    ),
+    (
+        "content/demo/entries.yaml",
+        "1:\n  name: One\n  facts: { sent: maybe, sender: client }\n2:\n  name: Two\n  facts: { sent: false, sender: server }\n",
+        Some(Code::WrongType),
+    ),
+    (
+        "content/demo/entries.yaml",
+        "1:\n  name: One\n  facts: { sent: true, sender: nobody }\n2:\n  name: Two\n  facts: { sent: false, sender: server }\n",
+        Some(Code::UnknownValue),
+    ),
+    (
+        "content/demo/entries.yaml",
+        "1:\n  name: One\n  facts: { sent: true, sender: client, colour: red }\n2:\n  name: Two\n  facts: { sent: false, sender: server }\n",
+        Some(Code::UnknownFact),
+    ),
+    (
+        "content/demo/entries.yaml",
+        "1:\n  facts: { sent: true, sender: client }\n2:\n  name: Two\n  facts: { sent: false, sender: server }\n",
+        Some(Code::MissingKey),
+    ),
+    (
+        "content/demo/entries.yaml",
+        "1:\n  name: One\n  state: old\n  facts: { sent: true, sender: client }\n2:\n  name: Two\n  facts: { sent: false, sender: server }\n",
+        Some(Code::UnknownKey),
+    ),
+    (
+        "content/demo/entries.yaml",
+        "1:\n  name: One\n  status: old\n  facts: { sent: true, sender: client }\n2:\n  name: Two\n  facts: { sent: false, sender: server }\n",
+        Some(Code::UnknownValue),
+    ),
+    (
+        "content/sources.yaml",
+        "spec: { title: The Specification, url: https://spec.example/ }\n",
+        None,
+    ),
+    (
+        "content/sources.yaml",
+        "spec: { title: The Specification }\n",
+        Some(Code::MissingKey),
+    ),
+    (
+        "content/sources.yaml",
+        "spec: { title: 3, url: https://spec.example/ }\n",
+        Some(Code::WrongType),
+    ),
     ("content/glossary.yaml", "frame: { sources: [spec] }\n", None),
-    ("content/glossary.yaml", "Frame: { sources: [spec] }\n", Some(Code::InvalidId)),
-    ("content/glossary.yaml", "frame: { source: spec }\n", Some(Code::UnknownKey)),
-    ("content/guides/which.yaml", "start: a\nquestions: { a: { yes: x, no: y } }\noutcomes: { x: [demo/1], y: [demo/2] }\n", None),
-    ("content/guides/which.yaml", "start: a\nquestions: { a: {} }\noutcomes: { x: [demo/1] }\n", Some(Code::WrongType)),
-    ("content/guides/which.yaml", "questions: { a: { yes: x } }\noutcomes: { x: [demo/1] }\n", Some(Code::MissingKey)),
-    ("content/manual/section.yaml", "pages: [start, { page: data, pages: [data/a] }]\n", None),
-    ("content/manual/section.yaml", "versions: [v2, { id: v1, pages: [start] }]\ncurrent: v2\n", None),
+    (
+        "content/glossary.yaml",
+        "Frame: { sources: [spec] }\n",
+        Some(Code::InvalidId),
+    ),
+    (
+        "content/glossary.yaml",
+        "frame: { source: spec }\n",
+        Some(Code::UnknownKey),
+    ),
+    (
+        "content/guides/which.yaml",
+        "start: a\nquestions: { a: { yes: x, no: y } }\noutcomes: { x: [demo/1], y: [demo/2] }\n",
+        None,
+    ),
+    (
+        "content/guides/which.yaml",
+        "start: a\nquestions: { a: {} }\noutcomes: { x: [demo/1] }\n",
+        Some(Code::WrongType),
+    ),
+    (
+        "content/guides/which.yaml",
+        "questions: { a: { yes: x } }\noutcomes: { x: [demo/1] }\n",
+        Some(Code::MissingKey),
+    ),
+    (
+        "content/manual/section.yaml",
+        "pages: [start, { page: data, pages: [data/a] }]\n",
+        None,
+    ),
+    (
+        "content/manual/section.yaml",
+        "versions: [v2, { id: v1, pages: [start] }]\ncurrent: v2\n",
+        None,
+    ),
     ("content/manual/section.yaml", "pages: start\n", Some(Code::WrongType)),
-    ("content/manual/section.yaml", "pages: [{ pages: [a] }]\n", Some(Code::MissingKey)),
-    ("content/manual/section.yaml", "edit_url: https://example.org/\n", Some(Code::InvalidUrl)),
-    ("content/manual/section.yaml", "untranslated: never\n", Some(Code::UnknownValue)),
+    (
+        "content/manual/section.yaml",
+        "pages: [{ pages: [a] }]\n",
+        Some(Code::MissingKey),
+    ),
+    (
+        "content/manual/section.yaml",
+        "edit_url: https://example.org/\n",
+        Some(Code::InvalidUrl),
+    ),
+    (
+        "content/manual/section.yaml",
+        "untranslated: never\n",
+        Some(Code::UnknownValue),
+    ),
 ];
 
 /// What only other files can say, which those of a case are not given.
@@ -314,11 +518,22 @@ fn schemas_and_the_program_agree() {
             "content/guides/which.yaml" => "guide",
             path => path.rsplit('/').next().expect("a name").trim_end_matches(".yaml"),
         };
-        let schema = &schemas.iter().find(|schema| schema.name == name).expect("a schema").json;
+        let schema = &schemas
+            .iter()
+            .find(|schema| schema.name == name)
+            .expect("a schema")
+            .json;
         let validator = jsonschema::validator_for(schema).expect("a schema that is one");
-        let yaml: Json = serde_saphyr::from_str(text).expect("YAML");
+        let yaml = json(text);
         let problems: Vec<String> = validator.iter_errors(&yaml).map(|error| error.to_string()).collect();
-        let outcome = run(&sources(&project(&format!("//- {path}\n{text}"))));
+        // A section is checked where the site has it.
+        let site = match path.contains("section.yaml") {
+            true => {
+                "//- content/site.yaml\nbase_url: https://a.example/\ndefault_locale: en\nlocales: [en, fr]\ncollections: [demo]\nsections: [manual]\n"
+            }
+            false => "",
+        };
+        let outcome = run(&sources(&project(&format!("{site}//- {path}\n{text}"))));
         let said: BTreeSet<Code> = outcome
             .diagnostics
             .iter()
@@ -333,7 +548,10 @@ fn schemas_and_the_program_agree() {
             }
             Some(code) => {
                 assert!(said.contains(code), "{path}\n{text}\n{said:?}");
-                assert!(!problems.is_empty(), "the schema takes what the program does not: {path}\n{text}");
+                assert!(
+                    !problems.is_empty(),
+                    "the schema takes what the program does not: {path}\n{text}"
+                );
             }
         }
     }
@@ -359,7 +577,7 @@ fn the_shipped_files_have_their_schemas() {
         };
         let schema = &schemas.iter().find(|schema| schema.name == name).expect(name).json;
         let validator = jsonschema::validator_for(schema).expect("a schema that is one");
-        let yaml: Json = serde_saphyr::from_str(&source.text).expect("YAML");
+        let yaml = json(&source.text);
         let problems: Vec<String> = validator.iter_errors(&yaml).map(|error| error.to_string()).collect();
         assert!(problems.is_empty(), "{}: {problems:#?}", source.path);
         count += 1;

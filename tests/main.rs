@@ -15,6 +15,7 @@ mod likeness;
 mod limits;
 mod lookup;
 mod machines;
+mod manual;
 mod negotiation;
 mod pages;
 mod planted;

@@ -82,10 +82,15 @@ impl Server {
         for (name, value) in headers {
             request.push_str(&format!("{name}: {value}\r\n"));
         }
-        stream.write_all(format!("{request}\r\n").as_bytes()).expect("a request");
+        stream
+            .write_all(format!("{request}\r\n").as_bytes())
+            .expect("a request");
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes).expect("a response");
-        let end = bytes.windows(4).position(|window| window == b"\r\n\r\n").expect("a head");
+        let end = bytes
+            .windows(4)
+            .position(|window| window == b"\r\n\r\n")
+            .expect("a head");
         let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
         Response {
             status: head.split(' ').nth(1).expect("a status").parse().expect("a number"),
@@ -136,19 +141,43 @@ fn edit(path: &Path, from: &str, to: &str) {
 fn a_site_is_served_as_hosts_serve_folders() {
     let project = Project::new();
     let (server, said) = Server::start(&project, &["--port", "0"]);
-    assert!(said.starts_with(&format!("Serving http://127.0.0.1:{}/codes/\n", server.port)), "{said}");
+    assert!(
+        said.starts_with(&format!("Serving http://127.0.0.1:{}/codes/\n", server.port)),
+        "{said}"
+    );
     let page = server.get("/codes/en/demo/1-vs-2/");
     assert_eq!(page.status, 200);
-    assert!(page.head.contains("content-type: text/html; charset=utf-8"), "{}", page.head);
-    assert!(page.text().contains("<script src=\"/.visavis/live.js\" data-generation=\"1\" defer></script>\n</head>"));
+    assert!(
+        page.head.contains("content-type: text/html; charset=utf-8"),
+        "{}",
+        page.head
+    );
+    assert!(
+        page.text()
+            .contains("<script src=\"/.visavis/live.js\" data-generation=\"1\" defer></script>\n</head>")
+    );
     let moved = server.get("/codes/en/demo/1-vs-2");
-    assert!(moved.status == 302 && moved.head.contains("location: /codes/en/demo/1-vs-2/"), "{}", moved.head);
-    assert_eq!(server.get("/").head.lines().find(|line| line.starts_with("location")), Some("location: /codes/"));
+    assert!(
+        moved.status == 302 && moved.head.contains("location: /codes/en/demo/1-vs-2/"),
+        "{}",
+        moved.head
+    );
+    assert_eq!(
+        server.get("/").head.lines().find(|line| line.starts_with("location")),
+        Some("location: /codes/")
+    );
     let reversed = server.get("/codes/fr/demo/2-vs-1/");
     assert!(reversed.status == 200 && reversed.text().contains("http-equiv=\"refresh\""));
     let missing = server.get("/codes/fr/demo/9/");
-    assert!(missing.status == 404 && missing.text().contains("<html lang=\"fr\""), "{}", missing.text());
-    assert_eq!(server.ask("GET", "/codes/no.png", &[]).head.lines().next(), Some("HTTP/1.1 404 Not Found"));
+    assert!(
+        missing.status == 404 && missing.text().contains("<html lang=\"fr\""),
+        "{}",
+        missing.text()
+    );
+    assert_eq!(
+        server.ask("GET", "/codes/no.png", &[]).head.lines().next(),
+        Some("HTTP/1.1 404 Not Found")
+    );
     for (path, kind) in [
         ("/codes/en/search.json", "application/json"),
         ("/codes/data/v1/en/demo.json", "application/json"),
@@ -158,7 +187,11 @@ fn a_site_is_served_as_hosts_serve_folders() {
     ] {
         let file = server.get(path);
         assert_eq!(file.status, 200, "{path}");
-        assert!(file.head.contains(&format!("content-type: {kind}")), "{path}: {}", file.head);
+        assert!(
+            file.head.contains(&format!("content-type: {kind}")),
+            "{path}: {}",
+            file.head
+        );
     }
 }
 
@@ -169,9 +202,17 @@ fn only_its_own_pages_are_answered() {
     let own = format!("localhost:{}", server.port);
     assert_eq!(server.ask("GET", "/codes/", &[("Host", &own)]).status, 200);
     assert_eq!(server.ask("GET", "/codes/", &[("Host", "example.org")]).status, 403);
-    assert_eq!(server.ask("GET", "/codes/", &[("Origin", "http://example.org")]).status, 403);
+    assert_eq!(
+        server.ask("GET", "/codes/", &[("Origin", "http://example.org")]).status,
+        403
+    );
     assert_eq!(server.ask("POST", "/codes/", &[]).status, 405);
-    for path in ["/codes/../Cargo.toml", "/codes/%2e%2e/%2e%2e/etc/passwd", "/codes/..%2f", "/codes/a\\b"] {
+    for path in [
+        "/codes/../Cargo.toml",
+        "/codes/%2e%2e/%2e%2e/etc/passwd",
+        "/codes/..%2f",
+        "/codes/a\\b",
+    ] {
         assert_eq!(server.get(path).status, 400, "{path}");
     }
     assert!(!server.get("/codes/").head.contains("access-control"));
@@ -186,7 +227,10 @@ fn a_port_that_is_taken_is_passed_over() {
     assert_ne!(first.port, second.port);
     assert!(said.contains(&format!("(port {port} is taken)\n")), "{said}");
     let (_open, said) = Server::start(&project, &["--port", "0", "--host", "0.0.0.0"]);
-    assert!(said.contains("Others on the network can see this site while it is served.\n"), "{said}");
+    assert!(
+        said.contains("Others on the network can see this site while it is served.\n"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -195,14 +239,22 @@ fn mistakes_are_shown_while_the_last_good_site_stays() {
     let (server, _) = Server::start(&project, &["--port", "0", "--editor", "edit:{path}:{line}:{column}"]);
     let entries = project.path("content/demo/entries.yaml");
     edit(&entries, "sender: server", "sender: servr");
-    server.until("a mistake is shown", |server| server.problems().contains("unknown-value"));
+    server.until("a mistake is shown", |server| {
+        server.problems().contains("unknown-value")
+    });
     let problems = server.problems();
-    let place = format!("edit:{}:8:33", entries.display());
-    assert!(problems.contains(&place) && problems.contains("did you mean `server`?"), "{place} {problems}");
+    let path = entries.to_string_lossy().replace('\\', "/");
+    let place = format!("edit:{}:8:33", path.trim_start_matches('/'));
+    assert!(
+        problems.contains(&place) && problems.contains("did you mean `server`?"),
+        "{place} {problems}"
+    );
     assert_eq!(server.get("/codes/en/demo/2/").status, 200);
     edit(&entries, "sender: servr", "sender: client");
     server.until("it goes away", |server| server.problems().contains("\"problems\":[]"));
-    server.until("the page is another one", |server| server.get("/codes/en/demo/2/").text().contains("the client"));
+    server.until("the page is another one", |server| {
+        server.get("/codes/en/demo/2/").text().contains("the client")
+    });
 }
 
 #[test]
@@ -212,7 +264,11 @@ fn a_site_that_is_broken_at_first_is_served_when_it_is_mended() {
     edit(&site, "base_url", "base_ur");
     let (server, _) = Server::start(&project, &["--port", "0"]);
     let page = server.get("/");
-    assert!(page.status == 503 && page.text().contains("error[unknown-key]"), "{}", page.text());
+    assert!(
+        page.status == 503 && page.text().contains("error[unknown-key]"),
+        "{}",
+        page.text()
+    );
     edit(&site, "base_ur:", "base_url:");
     server.until("there is a site", |server| server.get("/codes/en/").status == 200);
 }
@@ -272,13 +328,23 @@ fn what_is_served_is_what_a_build_makes() {
     for number in 0..EDITS {
         let name = files[numbers.below(files.len())];
         let path = project.path(name);
-        let way = [Way::Write, Way::Write, Way::Rename, Way::Rename, Way::Delete, Way::Folder, Way::Checkout][numbers.below(7)];
+        let way = [
+            Way::Write,
+            Way::Write,
+            Way::Rename,
+            Way::Rename,
+            Way::Delete,
+            Way::Folder,
+            Way::Checkout,
+        ][numbers.below(7)];
         let text = String::from_utf8(whole[name].clone()).expect("text");
         // Most edits are harmless, some are mistakes.
         let other = match numbers.below(6) {
             0 => text.replacen(':', "", 1),
             1 => text.clone(),
-            _ if name.ends_with(".ftl") => text.replace("Deux", &format!("Deux {number}")).replace("Two", &format!("Two {number}")),
+            _ if name.ends_with(".ftl") => text
+                .replace("Deux", &format!("Deux {number}"))
+                .replace("Two", &format!("Two {number}")),
             _ if name.ends_with(".css") => format!("{text}/* {number} */\n"),
             _ if name.ends_with(".md") => format!("{text}\nEdit {number}.\n"),
             _ => format!("{text}# {number}\n"),
@@ -345,5 +411,8 @@ fn what_is_served_is_what_a_build_makes() {
             });
         }
     }
-    assert!(broken > 20 && broken < EDITS / 2, "{broken} of {EDITS} edits were mistakes");
+    assert!(
+        broken > 20 && broken < EDITS / 2,
+        "{broken} of {EDITS} edits were mistakes"
+    );
 }

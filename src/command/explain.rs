@@ -71,9 +71,16 @@ fn shown(body: &str) -> String {
             in_code = !in_code;
         }
         // A terminal breaks lines by its own width.
-        let goes_on = |next: &&str| next.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '`' | '[' | '(' | '«' | '“'));
+        let goes_on =
+            |next: &&str| next.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '`' | '[' | '(' | '«' | '“'));
         let is_prose = line.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '`' | '[' | '(' | '«' | '“'));
-        if !in_code && is_prose && !line.starts_with("```") && lines.peek().is_some_and(|next| goes_on(next) && !next.starts_with("```")) {
+        if !in_code
+            && is_prose
+            && !line.starts_with("```")
+            && lines
+                .peek()
+                .is_some_and(|next| goes_on(next) && !next.starts_with("```"))
+        {
             out.push_str(&without_links(line.trim_end()));
             out.push(' ');
             continue;

@@ -88,7 +88,15 @@ fn drawing(bytes: &[u8]) -> Result<(u32, u32), (Code, String)> {
 
 /// Elements that do something or that load something.
 const ACTIVE: [&str; 9] = [
-    "script", "foreignObject", "iframe", "audio", "video", "handler", "set", "embed", "object",
+    "script",
+    "foreignObject",
+    "iframe",
+    "audio",
+    "video",
+    "handler",
+    "set",
+    "embed",
+    "object",
 ];
 
 /// Whether a style loads something: what it names with `url()` is to be a part of the drawing.
@@ -194,6 +202,9 @@ mod tests {
             let text = format!("<svg viewBox='0 0 1 1'>{inside}</svg>");
             assert_eq!(size(&text), Err(Code::UnsafePicture), "{inside}");
         }
-        assert_eq!(size("<svg viewBox='0 0 1 1'><use href='#a' fill='url(#b)'/></svg>"), Ok((1, 1)));
+        assert_eq!(
+            size("<svg viewBox='0 0 1 1'><use href='#a' fill='url(#b)'/></svg>"),
+            Ok((1, 1))
+        );
     }
 }

@@ -19,11 +19,22 @@ export const kinds = {
   "not-found": "404.html",
 };
 
+/** The manual is in these two alone. */
+export const documents = {
+  "document-start": "manual/",
+  document: "manual/data/pages/",
+  "document-tables": "manual/templates/",
+  diagnostic: "manual/diagnostics/unknown-entry/",
+};
+
 /** The language chooser has no language of its own; `?choose` keeps its script from going on. */
 export const chooser = "?choose";
 
 /** All of them: a name to say, and the path below the site. */
 export function pages(some = locales) {
   const all = some.flatMap((locale) => Object.entries(kinds).map(([kind, path]) => ({ kind, locale, path: `${locale}/${path}` })));
+  for (const locale of some.filter((locale) => locale === "en" || locale === "fr")) {
+    all.push(...Object.entries(documents).map(([kind, path]) => ({ kind, locale, path: `${locale}/${path}` })));
+  }
   return [{ kind: "chooser", locale: "en", path: chooser }, ...all];
 }

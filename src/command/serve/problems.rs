@@ -44,7 +44,7 @@ impl Problems {
             href: place(diagnostic, sources).map(|(path, line, column)| {
                 let path = std::path::absolute(root.join(&path)).unwrap_or_else(|_| root.join(&path));
                 editor
-                    .replace("{path}", &escaped(&path.to_string_lossy()))
+                    .replace("{path}", escaped(&path.to_string_lossy()).trim_start_matches('/'))
                     .replace("{line}", &line.to_string())
                     .replace("{column}", &column.to_string())
             }),
