@@ -129,7 +129,8 @@ fn anchors_are_those_of_the_original() {
 fn without_an_order_pages_are_in_that_of_their_paths() {
     let outcome = site("//- content/manual/section.yaml\n# In the order of their paths.\n");
     let main = outcome.main("en/manual/data/index.html");
-    let sidebar = &main[main.find("<aside").expect("a sidebar")..main.find("</aside>").expect("its end")];
+    let sidebar =
+        &main[main.find("<div class=\"sidebar\"").expect("a sidebar")..main.find("</nav>\n</div>").expect("its end")];
     let titles: Vec<&str> = sidebar
         .split("<a href=")
         .skip(1)

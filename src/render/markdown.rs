@@ -55,7 +55,15 @@ pub(super) fn blocks(text: &str, links: &Links<'_>) -> String {
     // Nothing that can fail is asked for but by pages.
     let events = events(text, links, Place::Section).unwrap_or_default();
     html::push_html(&mut out, events.into_iter());
-    out
+    without_empty_heads(out)
+}
+
+/// A cell of a table's head that says nothing is the head of nothing.
+fn without_empty_heads(html: String) -> String {
+    match html.contains("<th></th>") {
+        true => html.replace("<th></th>", "<td></td>"),
+        false => html,
+    }
 }
 
 /// Phrasing content as HTML: a single paragraph loses its `<p>`.
@@ -88,7 +96,10 @@ pub(super) fn page(text: &str, links: &Links<'_>, insets: &Insets<'_>) -> Result
     let mut html = String::with_capacity(text.len() * 3 / 2);
     let (events, contents) = linked(events(text, links, Place::Page(insets))?, insets.permalink);
     html::push_html(&mut html, events.into_iter());
-    Ok(Rendered { html, contents })
+    Ok(Rendered {
+        html: without_empty_heads(html),
+        contents,
+    })
 }
 
 /// Makes links of the headings that have an anchor and no link in them, and lists those of the second level.

@@ -39,7 +39,9 @@ for (const locale of locales) {
 
 test("languages are switched on each kind of page without JavaScript", async () => {
   const { context, page } = await open("about:blank", { javaScriptEnabled: false });
-  for (const { path } of pages(["en"]).filter(({ path }) => path !== chooser)) {
+  // The manual is in two languages; a menu leads from it to the others' start pages.
+  const everywhere = pages(["en"]).filter(({ path }) => path !== chooser && !path.startsWith("en/manual/"));
+  for (const { path } of everywhere) {
     await page.goto(origin + path);
     await page.locator(".languages summary").click();
     await page.locator(".languages a[hreflang=ja]").click();
