@@ -18,7 +18,7 @@ use super::session::Session;
 
 /// A folder for a language, with every message ready to fill.
 pub(super) fn new(options: &crate::cli::L10nNew) -> u8 {
-    new::run(options)
+    new::begin(options, false).unwrap_or_else(|code| code)
 }
 
 pub(super) fn run(options: &L10n) -> u8 {

@@ -9,10 +9,11 @@ use crate::load;
 use crate::model::locale::parse_tag;
 
 pub(super) fn run(options: &L10nNew) -> u8 {
-    begin(options).unwrap_or_else(|code| code)
+    begin(options, true).unwrap_or_else(|code| code)
 }
 
-fn begin(options: &L10nNew) -> Result<u8, u8> {
+/// Makes the folder of a language. Whoever puts the language into the site does not ask its author to.
+pub(in crate::command) fn begin(options: &L10nNew, says_how_to_publish: bool) -> Result<u8, u8> {
     let project = Project::open(&options.common)?;
     let console = &project.session.console;
     let site = project.plan.site();
@@ -72,7 +73,7 @@ fn begin(options: &L10nNew) -> Result<u8, u8> {
         ));
     }
     let known = site.locales.iter().any(|(_, locale)| locale.language == language);
-    if !known {
+    if !known && says_how_to_publish {
         let yaml = project.session.sources.find("content/site.yaml");
         let line = yaml.and_then(|(_, source)| exchange::site_line(&source.text, &tag));
         text.push_str(&match line {
