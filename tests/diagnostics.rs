@@ -1748,6 +1748,8 @@ fn untranslated_fails_where_it_must() {
               |
             1 | # A
               | ^
+              |
+              = help: write locales/fr/pages/a.md
 
             warning[missing-attribute]: `demo-1-vs-2` is translated only in part: it lacks `.answer`
              --> locales/fr/more.ftl:1:1

@@ -457,7 +457,16 @@ fn isolates() {
     );
     check(
         french("more = From { $from }", "more = De { $from }{ \"\\u2069\" }"),
-        expect![[r#""#]],
+        expect![[r#"
+            error[unbalanced-isolate]: U+2069 closes an isolate that is not open in this text
+             --> locales/fr/more.ftl:1:14
+              |
+            1 | more = De { $from }{ "\u2069" }
+              |              ^^^
+              |
+              = help: write U+2068 before and U+2069 after what is to be isolated, or neither: codes and names are isolated by themselves
+
+        "#]],
     );
     fine(french("more = From { $from }", "more = De \u{2068}{ $from }\u{2069}"));
 }

@@ -62,17 +62,19 @@ impl State {
 
     /// Puts a site in the place of the one that is shown, if there is one, and tells browsers.
     fn show(&self, live: Option<Arc<Live>>, problems: Problems) {
-        let event = {
+        let (event, _old) = {
             let mut shown = self.live.write().unwrap_or_else(PoisonError::into_inner);
             let event = match (&*shown, &live) {
                 (_, None) => Event::Problems,
                 (Some(old), Some(new)) => new.styles_since(old).map_or(Event::Reload, Event::Styles),
                 (None, Some(_)) => Event::Reload,
             };
-            if live.is_some() {
-                *shown = live;
-            }
-            event
+            // What takes time to be forgotten is kept until browsers are told.
+            let old = match live {
+                Some(live) => shown.replace(live),
+                None => None,
+            };
+            (event, old)
         };
         *self.problems.write().unwrap_or_else(PoisonError::into_inner) = problems;
         // Nobody may be listening.

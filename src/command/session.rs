@@ -15,7 +15,7 @@ use crate::parse::{self, Memory};
 use crate::plan::{self, Plan};
 use crate::render::Renderer;
 use crate::resolve::{self, Overrides};
-use crate::source::Sources;
+use crate::source::{Asset, Sources};
 
 /// A project on its way to a site.
 pub(super) struct Session {
@@ -27,6 +27,8 @@ pub(super) struct Session {
     pub pseudo: bool,
     /// What the files turned out to be, for when some of them change.
     pub memory: Option<Memory>,
+    /// The script of the full text search, once it was asked for.
+    search: Option<Option<Asset>>,
 }
 
 /// What a project came to.
@@ -68,6 +70,7 @@ impl Session {
             diagnostics: Vec::new(),
             pseudo: false,
             memory: None,
+            search: None,
         }
     }
 
@@ -100,14 +103,17 @@ impl Session {
 
     /// Adds the script of the full text search to the theme's, by which pages know that there is one.
     fn add_search(&mut self) -> Result<(), u8> {
-        if self.sources.assets.iter().any(|asset| asset.path == fulltext::SCRIPT) {
-            return Ok(());
-        }
-        let script = fulltext::script().map_err(|error| {
-            self.console.failure(&error.to_string(), None);
-            exit::SYSTEM
-        })?;
+        let script = match &self.search {
+            Some(script) => script.clone(),
+            None => fulltext::script().map_err(|error| {
+                self.console.failure(&error.to_string(), None);
+                exit::SYSTEM
+            })?,
+        };
+        self.search = Some(script.clone());
         let assets = &mut self.sources.assets;
+        // A file of the site's own of that name is none of ours.
+        assets.retain(|asset| asset.path != fulltext::SCRIPT);
         assets.extend(script);
         assets.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(())
@@ -116,12 +122,8 @@ impl Session {
     /// Other sources of the same project, with the script that [`Self::prepare`] has added to the present ones.
     #[cfg(feature = "serve")]
     pub(super) fn with_search(&self, mut sources: Sources) -> Sources {
-        let own = self
-            .sources
-            .assets
-            .iter()
-            .filter(|asset| asset.path == fulltext::SCRIPT);
-        sources.assets.extend(own.cloned());
+        sources.assets.retain(|asset| asset.path != fulltext::SCRIPT);
+        sources.assets.extend(self.search.clone().flatten());
         sources.assets.sort_by(|a, b| a.path.cmp(&b.path));
         sources
     }

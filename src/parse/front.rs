@@ -3,7 +3,7 @@
 use super::reader::{Located, MapReader, name, text};
 use super::yaml::{self, Node, Value};
 use crate::diagnostic::Diagnostic;
-use crate::source::{FileId, Source};
+use crate::source::{FileId, Origin, Source};
 
 /// The front matter of a page. A page need not have any.
 #[derive(Clone, Debug, Default)]
@@ -26,11 +26,13 @@ pub(super) fn read(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) -> 
     let Some((end, after)) = end(&source.text) else {
         return ParsedFront::default();
     };
-    let found = yaml_of(file, &source.text[..end], out).unwrap_or_default();
+    // A pseudo-locale has what others may not, and what is there unescaped has its diagnostic already.
+    let may_have = matches!(source.origin, Origin::Generated { .. }) || !source.text[..end].contains('\\');
+    let found = yaml_of(file, &source.text[..end], !may_have, out).unwrap_or_default();
     ParsedFront { end: after, ..found }
 }
 
-fn yaml_of(file: FileId, text: &str, out: &mut Vec<Diagnostic>) -> Option<ParsedFront> {
+fn yaml_of(file: FileId, text: &str, checks: bool, out: &mut Vec<Diagnostic>) -> Option<ParsedFront> {
     // The first fence begins a YAML document, so that places are those of the file.
     let node = match yaml::read(file, text) {
         Ok(node) => node,
@@ -42,7 +44,9 @@ fn yaml_of(file: FileId, text: &str, out: &mut Vec<Diagnostic>) -> Option<Parsed
     if node.value == Value::Null {
         return None;
     }
-    yaml::check_escapes(&node, out);
+    if checks {
+        yaml::check_escapes(&node, out);
+    }
     of_node(&node, out)
 }
 

@@ -372,7 +372,12 @@ impl Expected {
         if id.starts_with("heading-") {
             return false;
         }
-        let known = self.known.keys().any(|(known, _)| known == id);
+        let from = (id.to_owned(), None);
+        let known = self
+            .known
+            .range(from..)
+            .next()
+            .is_some_and(|((known, _), _)| known == id);
         let owned = self
             .owned
             .iter()

@@ -10,6 +10,7 @@ pub(super) const PLACEABLE: char = '\u{FFFF}';
 /// A text, block by block.
 pub(super) fn translate(text: &str, alphabet: Alphabet) -> String {
     let mut out = String::with_capacity(text.len() * 2);
+    let text = front(text, alphabet, &mut out);
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let in_table = tables(&lines);
     let mut open = String::new();
@@ -23,15 +24,21 @@ pub(super) fn translate(text: &str, alphabet: Alphabet) -> String {
             continue;
         }
         let mark = line.trim_start();
-        let opens = ["```", "~~~"].into_iter().find(|sign| mark.starts_with(sign));
+        let ends = |sign: char| mark.len() - mark.trim_start_matches(sign).len();
+        let opens = ['`', '~']
+            .into_iter()
+            .map(ends)
+            .find(|length| *length >= 3)
+            .map(|length| &mark[..length]);
         let content = marker(line);
         let is_heading = line[..content].contains('#');
+        let is_alert = mark.starts_with("> [!") && mark.trim_end().ends_with(']');
         let is_definition = mark.starts_with('[') && mark.find(']').is_some_and(|at| mark[at..].starts_with("]:"));
-        if opens.is_some() || is_definition || is_rule(line) || in_table || has_sign(&line[..content]) {
+        if opens.is_some() || is_alert || is_definition || is_rule(line) || in_table || has_sign(&line[..content]) {
             block(&open, alphabet, &mut out);
             open.clear();
         }
-        if opens.is_some() || is_definition || is_rule(line) {
+        if opens.is_some() || is_alert || is_definition || is_rule(line) {
             fence = opens;
             out.push_str(line);
         } else if in_table {
@@ -53,6 +60,31 @@ pub(super) fn translate(text: &str, alphabet: Alphabet) -> String {
     }
     block(&open, alphabet, &mut out);
     out
+}
+
+/// Writes the front matter of a page, its title and description translated; gives what follows it.
+fn front<'t>(text: &'t str, alphabet: Alphabet, out: &mut String) -> &'t str {
+    let parts = text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n"));
+    let Some((front, body)) = parts else { return text };
+    out.push_str("---\n");
+    for line in front.lines() {
+        let said = ["title: ", "description: "]
+            .into_iter()
+            .find_map(|key| Some((key, line.strip_prefix(key)?)));
+        match said {
+            Some((key, value)) => {
+                let value = serde_json::from_str(value).unwrap_or_else(|_| value.trim_matches('\'').to_owned());
+                let mut translated = String::new();
+                block(&value, alphabet, &mut translated);
+                // A string of JSON is one of YAML (version 1.2).
+                let quoted = serde_json::to_string(&translated).unwrap_or_default();
+                out.push_str(&format!("{key}{quoted}\n"));
+            }
+            None => out.push_str(&format!("{line}\n")),
+        }
+    }
+    out.push_str("---\n");
+    body
 }
 
 /// Which lines are rows of tables: the one before a row of dashes, and all up to the next empty one.
