@@ -47,7 +47,7 @@ def texts(tag):
                     key = entry.id.name if name is None else f"{entry.id.name}.{name}"
                     message = ast.Message(ast.Identifier("k"), value=pattern)
                     found[key] = (file, folded(FluentSerializer().serialize_entry(message)))
-    for path in sorted((folder / "pages").rglob("*.md")):
+    for path in sorted(folder.rglob("*.md")):
         page = path.relative_to(folder).as_posix()
         found[page.removesuffix(".md")] = (page, folded(path.read_text(encoding="utf-8")))
     return found
@@ -123,7 +123,7 @@ def compare_lists(reference):
     walk(details, "")
     mine = {"missing": set(), "obsolete": set()}
     for item in visavis("--items"):
-        if item["state"] in mine and not item["key"].startswith("pages/"):
+        if item["state"] in mine and "/" not in item["key"]:
             mine[item["state"]].add((f"{item['locale']}/{item['file']}", item["key"].split(".")[0]))
     wrong = []
     for state, ours in mine.items():
