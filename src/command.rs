@@ -16,6 +16,7 @@ mod schema;
 #[cfg(feature = "serve")]
 mod serve;
 mod session;
+mod table;
 mod terminal;
 
 use std::process::ExitCode;
@@ -51,4 +52,9 @@ mod exit {
     pub(super) const FINE: u8 = 0;
     pub(super) const AUTHOR: u8 = 1;
     pub(super) const SYSTEM: u8 = 2;
+
+    /// The code of a command that is fine where nothing is amiss.
+    pub(super) fn of(done: Result<(), u8>) -> u8 {
+        done.err().unwrap_or(FINE)
+    }
 }

@@ -350,6 +350,13 @@ impl Diagnostic {
     }
 }
 
+/// Makes a run's diagnostics what is shown of them: without consequences, in order, each once.
+pub fn settle(diagnostics: &mut Vec<Diagnostic>) {
+    without_consequences(diagnostics);
+    diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+    diagnostics.dedup();
+}
+
 /// Drops what can only be said if every file was read, where one was not: an entry that nothing seems to know may be in
 /// the file that does not parse.
 pub fn without_consequences(diagnostics: &mut Vec<Diagnostic>) {

@@ -159,6 +159,17 @@ impl Site {
         self.locales.get(id)
     }
 
+    /// The start pages of its sections, in navigation order, each by its place in the site.
+    pub fn section_starts(&self) -> impl Iterator<Item = u32> + '_ {
+        self.sections.iter().filter_map(Section::start)
+    }
+
+    /// The Markdown pages that `site.yaml` names, in its order, each by its place in the site.
+    pub fn listed_pages(&self) -> impl Iterator<Item = u32> + '_ {
+        let pages = (0u32..).zip(&self.pages);
+        pages.filter(|(_, page)| page.listed).map(|(index, _)| index)
+    }
+
     /// The entry that `websocket/1006` names.
     pub fn find(&self, text: &str) -> Option<EntryId> {
         let (collection, code) = text.split_once('/')?;

@@ -16,7 +16,6 @@ use crate::model::Site;
 use crate::model::comparison::{Pair, SetId};
 use crate::model::entry::EntryId;
 use crate::model::locale::LocaleId;
-use crate::model::section::{Place, Section};
 use crate::vocabulary::Untranslated;
 
 use coverage::Weights;
@@ -236,8 +235,7 @@ impl Plan {
         for id in self.site.locales.published().filter(|id| self.is_written(page, *id)) {
             let locale = self.site.locale(id);
             let always = matches!(page, Page::Home | Page::NotFound);
-            let untranslated = self.section_of(page).and_then(|section| section.untranslated);
-            let may_go = !always && untranslated.unwrap_or(locale.untranslated) == Untranslated::OmitPage;
+            let may_go = !always && self.omits(page, id);
             // Coverage takes time, and of most pages, the comparisons that are derived alone, it decides nothing.
             let enough = (public || may_go) && self.coverage(page, id) >= locale.min_coverage;
             if may_go && !enough {
@@ -251,22 +249,14 @@ impl Plan {
         found
     }
 
-    /// The section of a page, if it is in one.
-    pub fn section_of(&self, page: Page) -> Option<&Section> {
-        let Page::Markdown(index) = page else { return None };
-        let place = self.site.pages[index as usize].place.as_ref()?;
-        Some(&self.site.sections[usize::from(place.section)])
-    }
-
-    /// The same page in another version of its section, by its place in the site.
-    pub fn in_version(&self, place: &Place, version: usize) -> Option<u32> {
-        let pages = self.site.pages.iter();
-        let at = pages.enumerate().find(|(_, page)| {
-            page.place.as_ref().is_some_and(|other| {
-                other.section == place.section && usize::from(other.version) == version && other.path == place.path
-            })
-        });
-        at.map(|(index, _)| index as u32)
+    /// Whether a locale leaves the page out where too little of it is translated: as its section says, else the locale.
+    fn omits(&self, page: Page, locale: LocaleId) -> bool {
+        let place = match page {
+            Page::Markdown(index) => self.site.pages[index as usize].place.as_ref(),
+            _ => None,
+        };
+        let own = place.and_then(|place| self.site.sections[usize::from(place.section)].untranslated);
+        own.unwrap_or(self.site.locale(locale).untranslated) == Untranslated::OmitPage
     }
 
     /// Of a page of a version that is not current: the version, and the current version's page in its place, the start page
@@ -278,8 +268,8 @@ impl Plan {
             return None;
         }
         let version = section.versions[usize::from(place.version)].id.as_deref()?;
-        let current = self.in_version(place, section.current);
-        Some((version, current.or(section.versions[section.current].start)?))
+        let current = section.versions[section.current].pages.get(&place.path).copied();
+        Some((version, current.or(section.start())?))
     }
 
     /// Whether a full text search of a locale leads to the page: where search engines may index it, and it says something
@@ -308,8 +298,7 @@ impl Plan {
             return None;
         }
         // Nothing is left out of a locale that marks what is missing, which is the rule.
-        let untranslated = self.section_of(page).and_then(|section| section.untranslated);
-        if untranslated.unwrap_or(self.site.locale(locale).untranslated) != Untranslated::OmitPage {
+        if !self.omits(page, locale) {
             return Some(locale);
         }
         let present = self.availability(page).present;

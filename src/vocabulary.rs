@@ -1,6 +1,9 @@
 //! The closed sets of words that the files' format and the model both speak. Each has the spelling that authors write,
 //! which is also the end of the message that words it.
 
+/// What stands in the place of a text that somebody has still to write.
+pub const TODO: &str = "TODO";
+
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$each:meta])* $variant:ident = $word:literal,)* }) => {
         $(#[$doc])*

@@ -2,8 +2,9 @@
 
 use std::io::{IsTerminal, Write};
 
+use super::exit;
 use crate::cli::{Color, Common, MessageFormat};
-use crate::diagnostic::{Diagnostic, Severity, nearest, without_consequences};
+use crate::diagnostic::{Diagnostic, Severity, nearest, settle};
 use crate::report::{self, Format};
 use crate::source::Sources;
 
@@ -53,9 +54,7 @@ impl Console {
 
     /// Writes diagnostics, sorted, and says whether they keep a site from being built.
     pub(super) fn report(&self, diagnostics: &mut Vec<Diagnostic>, sources: &Sources) -> bool {
-        without_consequences(diagnostics);
-        diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
-        diagnostics.dedup();
+        settle(diagnostics);
         self.error(&report::render(diagnostics, sources, self.format));
         let fails = diagnostics
             .iter()
@@ -87,6 +86,12 @@ impl Console {
                 }
             }
         }
+    }
+
+    /// Writes what the system says; the exit code of that.
+    pub(super) fn system(&self, error: &dyn std::fmt::Display) -> u8 {
+        self.failure(&error.to_string(), None);
+        exit::SYSTEM
     }
 
     /// Writes that what somebody asked for is not there, and the nearest that is, or all there are.

@@ -7,6 +7,7 @@ use super::terminal::Terminal;
 use crate::cli::Explain;
 use crate::diagnostic::Code;
 use crate::load;
+use crate::parse;
 use crate::source::Sources;
 
 /// Where the manual keeps the pages of diagnostics, below a locale's folder.
@@ -55,46 +56,41 @@ pub(super) fn run(options: &Explain) -> u8 {
 /// The page of a code in a locale, as Markdown that a terminal can show.
 fn page(sources: &Sources, tag: &str, code: &str) -> Option<String> {
     let (_, source) = sources.find(&format!("locales/{tag}/{FOLDER}/{code}.md"))?;
-    let (front, body) = source.text.strip_prefix("---\n")?.split_once("\n---\n")?;
-    let description = front.lines().find_map(|line| line.strip_prefix("description: "));
-    let description = description.unwrap_or_default().trim_matches(['"', '\'']);
-    Some(format!("# {code}\n\n{description}\n{}", shown(body)))
+    let mut alone = Sources::default();
+    alone.push(source.clone());
+    let front = parse::parse(&alone).value.pages.pop()?.front;
+    let description = front.description.map(|text| text.value).unwrap_or_default();
+    Some(format!("# {code}\n\n{description}\n{}", shown(&source.text[front.end..])))
 }
 
-/// Markdown without what only a page can do: links to other pages, and what info strings say.
+/// Whether a line is a part of a paragraph and not a mark of something else.
+fn is_prose(line: &str) -> bool {
+    let begins = line.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '`' | '[' | '(' | '«' | '“'));
+    begins && !line.starts_with("```")
+}
+
+/// Markdown without what only a page can do: links to other pages, and what info strings say. A paragraph is one line, since a
+/// terminal breaks lines by its own width.
 fn shown(body: &str) -> String {
     let mut out = String::with_capacity(body.len());
     let mut in_code = false;
     let mut lines = body.split_inclusive('\n').peekable();
     while let Some(line) = lines.next() {
-        if line.starts_with("```") {
-            in_code = !in_code;
-        }
-        // A terminal breaks lines by its own width.
-        let goes_on =
-            |next: &&str| next.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '`' | '[' | '(' | '«' | '“'));
-        let is_prose = line.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '`' | '[' | '(' | '«' | '“'));
-        if !in_code
-            && is_prose
-            && !line.starts_with("```")
-            && lines
-                .peek()
-                .is_some_and(|next| goes_on(next) && !next.starts_with("```"))
-        {
-            out.push_str(&without_links(line.trim_end()));
-            out.push(' ');
-            continue;
-        }
-        match line.strip_prefix("```") {
-            Some(info) if !info.trim().is_empty() => {
-                let file = info.split_once("file=\"").and_then(|(_, rest)| rest.split_once('"'));
-                if let Some((file, _)) = file {
-                    out.push_str(&format!("{file}:\n\n"));
-                }
-                out.push_str("```\n");
+        let Some(info) = line.strip_prefix("```") else {
+            if !in_code && is_prose(line) && lines.peek().is_some_and(|next| is_prose(next)) {
+                out.push_str(&without_links(line.trim_end()));
+                out.push(' ');
+            } else {
+                out.push_str(&without_links(line));
             }
-            _ => out.push_str(&without_links(line)),
+            continue;
+        };
+        in_code = !in_code;
+        let file = info.split_once("file=\"").and_then(|(_, rest)| rest.split_once('"'));
+        if let Some((file, _)) = file {
+            out.push_str(&format!("{file}:\n\n"));
         }
+        out.push_str("```\n");
     }
     out
 }

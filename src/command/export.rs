@@ -5,13 +5,11 @@ use serde_json::Value as Json;
 use super::exit;
 use super::lookup::chosen;
 use super::session::Session;
+use super::table::{OWN, Table, joined};
 use crate::cli::{Export, TableFormat};
 
 pub(super) fn run(options: &Export) -> u8 {
-    match exported(options) {
-        Ok(()) => exit::FINE,
-        Err(code) => code,
-    }
+    exit::of(exported(options))
 }
 
 fn exported(options: &Export) -> Result<(), u8> {
@@ -25,13 +23,7 @@ fn exported(options: &Export) -> Result<(), u8> {
         Some(tag) => chosen(&session, site, Some(tag))?,
         None => site.locales.reference(),
     };
-    let found = site.collections.iter().find(|known| known.id == options.collection);
-    let Some(collection) = found else {
-        let known: Vec<&str> = site.collections.iter().map(|known| known.id.as_str()).collect();
-        let message = format!("there is no collection `{}`", options.collection);
-        session.console.unknown(&message, &options.collection, &known);
-        return Err(exit::SYSTEM);
-    };
+    let collection = session.collection(site, &options.collection)?;
     let data = ready
         .renderer
         .locale(locale)
@@ -42,38 +34,26 @@ fn exported(options: &Export) -> Result<(), u8> {
     })?;
     let text = match options.format {
         TableFormat::Json => format!("{data:#}\n"),
-        TableFormat::Csv => table(&data).map_err(|error| {
-            session.console.failure(&error, None);
-            exit::SYSTEM
-        })?,
+        TableFormat::Csv => table(&data).text().map_err(|error| session.console.system(&error))?,
     };
     session.console.result(&text);
     Ok(())
 }
 
-/// A row for each entry: what it is called and its facts, as `import` reads them.
-fn table(data: &Json) -> Result<String, String> {
-    let empty = Vec::new();
-    let list = |key: &str| data[key].as_array().unwrap_or(&empty).clone();
-    let facts: Vec<String> = list("facts")
-        .iter()
-        .filter_map(|fact| fact["id"].as_str().map(str::to_owned))
-        .collect();
-    let own = ["code", "name", "registry_name", "status", "group", "summary"];
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let head: Vec<&str> = own.into_iter().chain(facts.iter().map(String::as_str)).collect();
-    let failed = |error: csv::Error| error.to_string();
-    writer.write_record(&head).map_err(failed)?;
-    for entry in list("entries") {
-        let plain = own
-            .iter()
-            .map(|key| entry[*key].as_str().unwrap_or_default().to_owned());
+/// A row for each entry: what it is called and its facts.
+fn table(data: &Json) -> Table {
+    let list = |key: &str| data[key].as_array().into_iter().flatten();
+    let text = |value: &Json| value.as_str().unwrap_or_default().to_owned();
+    let facts: Vec<String> = list("facts").map(|fact| text(&fact["id"])).collect();
+    let rows = list("entries").map(|entry| {
+        let own = OWN.iter().map(|key| text(&entry[*key]));
         let values = facts.iter().map(|id| value(&entry["facts"][id]));
-        let row: Vec<String> = plain.chain(values).collect();
-        writer.write_record(&row).map_err(failed)?;
+        own.chain(values).collect()
+    });
+    Table {
+        rows: rows.collect(),
+        columns: OWN.iter().map(|name| (*name).to_owned()).chain(facts.iter().cloned()).collect(),
     }
-    let bytes = writer.into_inner().map_err(|error| error.to_string())?;
-    String::from_utf8(bytes).map_err(|error| error.to_string())
 }
 
 /// A fact as an author writes it.
@@ -81,8 +61,8 @@ fn value(fact: &Json) -> String {
     let plain = |value: &Json| match value {
         Json::String(text) => text.clone(),
         Json::Array(items) => {
-            let items = items.iter().map(|item| item.as_str().unwrap_or_default());
-            items.collect::<Vec<_>>().join("; ")
+            let items = items.iter().map(|item| item.as_str().unwrap_or_default().to_owned());
+            joined(&items.collect::<Vec<_>>())
         }
         Json::Object(map) => match (map.get("seconds"), map.get("title")) {
             (Some(seconds), _) => format!("{seconds} s"),

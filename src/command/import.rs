@@ -1,18 +1,15 @@
 //! `visavis import`: a collection made of a table, with a guess at its schema.
 
 mod guess;
-mod table;
 
 use super::exit;
 use super::new::{self, Addition};
 use super::session::Session;
+use super::table::Table;
 use crate::cli::Import;
 use crate::load;
 use crate::parse::collection::ParsedCollection;
-use crate::parse::reader::is_id;
 use crate::schema::modeline;
-
-use table::Table;
 
 /// A collection in the making: what would be written, and where.
 pub(super) struct Draft {
@@ -25,10 +22,7 @@ pub(super) struct Draft {
 }
 
 pub(super) fn run(options: &Import) -> u8 {
-    match imported(options) {
-        Ok(()) => exit::FINE,
-        Err(code) => code,
-    }
+    exit::of(imported(options))
 }
 
 fn imported(options: &Import) -> Result<(), u8> {
@@ -37,17 +31,8 @@ fn imported(options: &Import) -> Result<(), u8> {
         session.console.failure(&message, Some(help));
         exit::SYSTEM
     };
-    let id = &options.collection;
-    if !is_id(id) {
-        return Err(fail(
-            format!("`{id}` is no id of a collection"),
-            "ids are kebab-case: small letters a-z, digits and single hyphens, beginning with a letter",
-        ));
-    }
-    let bytes = load::file(&options.file).map_err(|error| {
-        session.console.failure(&error.to_string(), None);
-        exit::SYSTEM
-    })?;
+    let id = new::collection_id(&session, &options.collection)?;
+    let bytes = load::file(&options.file).map_err(|error| session.console.system(&error))?;
     let name = options.file.display();
     let is_json = options
         .file

@@ -33,8 +33,7 @@ pub(super) fn run(options: &Init) -> u8 {
         })
         .collect();
     if let Err(error) = write_sources(&files) {
-        console.failure(&error.to_string(), None);
-        return exit::SYSTEM;
+        return console.system(&error);
     }
     let mut result = String::new();
     for (path, _) in &starter {

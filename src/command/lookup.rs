@@ -25,19 +25,15 @@ const FOUND: usize = 20;
 const WEIGHTS: [u32; 3] = [8, 3, 1];
 
 pub(super) fn show(options: &Show) -> u8 {
-    ended(shown(options))
+    exit::of(shown(options))
 }
 
 pub(super) fn compare(options: &Compare) -> u8 {
-    ended(compared(options))
+    exit::of(compared(options))
 }
 
 pub(super) fn search(options: &Search) -> u8 {
-    ended(searched(options))
-}
-
-fn ended(done: Result<(), u8>) -> u8 {
-    done.err().unwrap_or(exit::FINE)
+    exit::of(searched(options))
 }
 
 fn shown(options: &Show) -> Result<(), u8> {

@@ -9,12 +9,10 @@ use super::exit;
 use super::l10n;
 use super::session::Session;
 use crate::cli::{L10nNew, New, NewCommand, NewThing};
+use crate::parse::reader::{ID_HELP, is_id};
 
 pub(super) use addition::Addition;
 pub(super) use entry::words_of_entry;
-
-/// What stands where an author has still to write.
-pub(super) const TODO: &str = "TODO";
 
 pub(super) fn run(options: &New) -> u8 {
     let done = match &options.command {
@@ -23,7 +21,7 @@ pub(super) fn run(options: &New) -> u8 {
         NewCommand::Collection(thing) => collection::add(thing),
         NewCommand::Locale(thing) => locale(thing),
     };
-    done.err().unwrap_or(exit::FINE)
+    exit::of(done)
 }
 
 /// A language: its folder as `l10n new` makes it, and a line in `site.yaml`.
@@ -44,7 +42,7 @@ fn locale(thing: &NewThing) -> Result<(), u8> {
 
 /// The tag of the folder of the reference locale.
 pub(super) fn reference_tag(session: &Session) -> Result<String, u8> {
-    let (_, site) = addition::site(session)?;
+    let site = addition::site(session)?;
     site.default_locale.map(|tag| tag.value).ok_or_else(|| {
         let message = "content/site.yaml has no `default_locale`";
         session
@@ -52,6 +50,16 @@ pub(super) fn reference_tag(session: &Session) -> Result<String, u8> {
             .failure(message, Some("run `visavis check` and mend what it says"));
         exit::AUTHOR
     })
+}
+
+/// An id that a collection can have, or the exit code where it is none.
+pub(super) fn collection_id<'i>(session: &Session, id: &'i str) -> Result<&'i str, u8> {
+    if is_id(id) {
+        return Ok(id);
+    }
+    let message = format!("`{id}` is no id of a collection");
+    session.console.failure(&message, Some(ID_HELP));
+    Err(exit::SYSTEM)
 }
 
 /// A scalar as YAML has it, in quotes where it would be read as something else.

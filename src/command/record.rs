@@ -15,10 +15,7 @@ use crate::model::history::{self, Recorded, WrittenChange};
 use crate::parse::history::ParsedHistory;
 
 pub(super) fn run(options: &Record) -> u8 {
-    match record(options) {
-        Ok(()) => exit::FINE,
-        Err(code) => code,
-    }
+    exit::of(record(options))
 }
 
 fn record(options: &Record) -> Result<(), u8> {
@@ -40,17 +37,7 @@ fn record(options: &Record) -> Result<(), u8> {
     };
     let wanted = |id: &String| options.collections.is_empty() || options.collections.contains(id);
     for id in &options.collections {
-        if site.collections.iter().all(|collection| collection.id != *id) {
-            let known: Vec<&str> = site
-                .collections
-                .iter()
-                .map(|collection| collection.id.as_str())
-                .collect();
-            session
-                .console
-                .unknown(&format!("there is no collection `{id}`"), id, &known);
-            return Err(exit::SYSTEM);
-        }
+        session.collection(site, id)?;
     }
     let mut files = Vec::new();
     let mut result = String::new();
@@ -83,10 +70,7 @@ fn record(options: &Record) -> Result<(), u8> {
             });
         }
     }
-    write_sources(&files).map_err(|error| {
-        session.console.failure(&error.to_string(), None);
-        exit::SYSTEM
-    })?;
+    write_sources(&files).map_err(|error| session.console.system(&error))?;
     session.console.result(&result);
     Ok(())
 }

@@ -8,10 +8,7 @@ use crate::load;
 use crate::schema::{self, FOLDER};
 
 pub(super) fn run(options: &Schema) -> u8 {
-    match written(options) {
-        Ok(()) => exit::FINE,
-        Err(code) => code,
-    }
+    exit::of(written(options))
 }
 
 fn written(options: &Schema) -> Result<(), u8> {
@@ -33,10 +30,7 @@ fn written(options: &Schema) -> Result<(), u8> {
             })
             .filter(|file| file.old.as_deref() != Some(file.new.as_slice()))
             .collect();
-        write_sources(&files).map_err(|error| {
-            session.console.failure(&error.to_string(), None);
-            exit::SYSTEM
-        })?;
+        write_sources(&files).map_err(|error| session.console.system(&error))?;
         let what = match files.len() {
             1 => "1 schema".to_owned(),
             n => format!("{n} schemas"),

@@ -62,24 +62,19 @@ impl State {
 
     /// Puts a site in the place of the one that is shown, if there is one, and tells browsers.
     fn show(&self, live: Option<Arc<Live>>, problems: Problems) {
-        let (event, _old) = {
+        let (change, _old) = {
             let mut shown = self.live.write().unwrap_or_else(PoisonError::into_inner);
-            let event = match (&*shown, &live) {
-                (_, None) => Event::Problems,
-                (Some(old), Some(new)) => new.styles_since(old).map_or(Event::Reload, Event::Styles),
-                (None, Some(_)) => Event::Reload,
-            };
+            let change = live.as_ref().map(|live| {
+                let styles = shown.as_ref().and_then(|old| live.styles_since(old));
+                styles.map_or(Event::Reload, Event::Styles)
+            });
             // What takes time to be forgotten is kept until browsers are told.
-            let old = match live {
-                Some(live) => shown.replace(live),
-                None => None,
-            };
-            (event, old)
+            (change, live.and_then(|live| shown.replace(live)))
         };
         *self.problems.write().unwrap_or_else(PoisonError::into_inner) = problems;
         // Nobody may be listening.
-        if event != Event::Problems {
-            let _ = self.events.send(event);
+        if let Some(change) = change {
+            let _ = self.events.send(change);
         }
         let _ = self.events.send(Event::Problems);
     }
@@ -113,7 +108,7 @@ pub(super) fn run(options: &Serve) -> u8 {
             return exit::SYSTEM;
         }
     };
-    let (live, problems) = match make(&mut session, options, 1) {
+    let (live, problems) = match watch::make(&mut session, &options.common, &options.editor, 1) {
         Ok(made) => made,
         Err(code) => return code,
     };
@@ -182,9 +177,4 @@ fn url(address: SocketAddr, path: &str) -> String {
         IpAddr::V6(ip) => format!("[{ip}]"),
     };
     format!("http://{host}:{}{path}", address.port())
-}
-
-/// The site of a session's files, and what is wrong with them. No site where something keeps it from being built.
-fn make(session: &mut Session, options: &Serve, generation: u64) -> Result<(Option<Arc<Live>>, Problems), u8> {
-    watch::make(session, &options.common, &options.editor, generation)
 }

@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit::Protected;
 use crate::fulltext;
 use crate::load;
+use crate::model::collection::Collection;
 use crate::model::{BaseUrl, Site};
 use crate::parse::{self, Memory};
 use crate::plan::{self, Plan};
@@ -105,10 +106,7 @@ impl Session {
     fn add_search(&mut self) -> Result<(), u8> {
         let script = match &self.search {
             Some(script) => script.clone(),
-            None => fulltext::script().map_err(|error| {
-                self.console.failure(&error.to_string(), None);
-                exit::SYSTEM
-            })?,
+            None => fulltext::script().map_err(|error| self.console.system(&error))?,
         };
         self.search = Some(script.clone());
         let assets = &mut self.sources.assets;
@@ -150,6 +148,16 @@ impl Session {
                 Err(exit::SYSTEM)
             }
         }
+    }
+
+    /// The collection of an id that somebody gave, or the exit code where there is none.
+    pub(super) fn collection<'s>(&self, site: &'s Site, id: &str) -> Result<&'s Collection, u8> {
+        let found = site.collections.iter().find(|known| known.id == id);
+        found.ok_or_else(|| {
+            let known: Vec<&str> = site.collections.iter().map(|known| known.id.as_str()).collect();
+            self.console.unknown(&format!("there is no collection `{id}`"), id, &known);
+            exit::SYSTEM
+        })
     }
 
     /// Whether an author has something to mend that keeps a site from being built.

@@ -7,7 +7,7 @@ use super::collection::Collection;
 use super::entry::EntryId;
 use super::fact::{Fact, Value};
 use super::history::value_text;
-use crate::vocabulary::Status;
+use crate::vocabulary::{FactKind, Status};
 
 /// Entries of one collection: those of which all conditions hold, in an order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,7 +75,7 @@ impl Query {
                 query.reversed = name.len() < value.len();
                 query.sort = Some(sort_key(collection, name)?);
             } else {
-                query.conditions.push(condition(collection, &key, &value)?);
+                query.conditions.push(condition(site, collection, &key, &value)?);
             }
         }
         Ok(query)
@@ -118,7 +118,7 @@ fn sort_key(collection: &Collection, name: &str) -> Result<Key, Unasked> {
     }
 }
 
-fn condition(collection: &Collection, key: &str, value: &str) -> Result<Condition, Unasked> {
+fn condition(site: &Site, collection: &Collection, key: &str, value: &str) -> Result<Condition, Unasked> {
     let unknown = |known: Vec<String>| Unasked::Value(value.to_owned(), known);
     match key {
         "status" => Status::parse(value)
@@ -134,7 +134,7 @@ fn condition(collection: &Collection, key: &str, value: &str) -> Result<Conditio
         _ => {
             let at = fact(collection, key)
                 .ok_or_else(|| Unasked::Key(key.to_owned(), keys(collection, &["status", "group", "sort"])))?;
-            let known = said(collection, at);
+            let known = said(site, collection, at);
             // What no entry says yet is right to ask for if the schema has it.
             if known.iter().any(|known| known == value) {
                 Ok(Condition::Fact(at, value.to_owned()))
@@ -146,23 +146,18 @@ fn condition(collection: &Collection, key: &str, value: &str) -> Result<Conditio
 }
 
 /// The values that a fact may be asked for.
-fn said(collection: &Collection, at: usize) -> Vec<String> {
+fn said(site: &Site, collection: &Collection, at: usize) -> Vec<String> {
     let schema = &collection.facts[at];
     let mut found: Vec<String> = schema.values.clone();
-    if schema.kind == crate::vocabulary::FactKind::Boolean {
+    if schema.kind == FactKind::Boolean {
         found.extend(["true".to_owned(), "false".to_owned()]);
     }
-    for fact in collection.distinct[at].iter() {
-        match fact {
-            Fact::Known(Value::Integer(value)) => found.push(value.to_string()),
-            Fact::Known(Value::Text(value)) => found.push(value.clone()),
-            Fact::Known(Value::Date(value)) => found.push(value.to_string()),
-            Fact::Known(Value::Duration { amount, unit }) => {
-                let symbol = super::fact::Unit::ALL.iter().find(|(_, known)| known == unit);
-                found.extend(symbol.map(|(symbol, _)| format!("{} {symbol}", amount.text)));
-            }
-            _ => {}
-        }
+    let open = [FactKind::Integer, FactKind::Text, FactKind::Date, FactKind::Duration];
+    if open.contains(&schema.kind) {
+        found.extend(collection.distinct[at].iter().filter_map(|fact| match fact {
+            Fact::Known(value) => Some(value_text(site, schema, value)),
+            _ => None,
+        }));
     }
     found.extend(["unknown".to_owned(), "not-applicable".to_owned()]);
     found.dedup();

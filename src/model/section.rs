@@ -1,5 +1,7 @@
 //! Sections: Markdown pages in an order, one below another, in versions.
 
+use std::collections::BTreeMap;
+
 use crate::vocabulary::Untranslated;
 
 /// A section of Markdown pages.
@@ -25,9 +27,9 @@ pub const PATH: &str = "{path}";
 pub struct Version {
     /// What it is called: `v2`; nothing for the only one.
     pub id: Option<String>,
-    /// Its start page, by its place in the site.
-    pub start: Option<u32>,
-    /// Its other pages.
+    /// Its pages, by their paths, each by its place in the site; the start page's path is empty.
+    pub pages: BTreeMap<String, u32>,
+    /// Its pages but for the start page, in order.
     pub items: Vec<Item>,
 }
 
@@ -51,7 +53,19 @@ pub struct Place {
     pub path: String,
 }
 
+impl Section {
+    /// The start page of the current version, by its place in the site.
+    pub fn start(&self) -> Option<u32> {
+        self.versions[self.current].start()
+    }
+}
+
 impl Version {
+    /// Its start page, by its place in the site.
+    pub fn start(&self) -> Option<u32> {
+        self.pages.get("").copied()
+    }
+
     /// Its pages in the order in which they are read: the start page, then each with those below it after it.
     pub fn reading_order(&self) -> Vec<u32> {
         fn add(items: &[Item], out: &mut Vec<u32>) {
@@ -60,7 +74,7 @@ impl Version {
                 add(&item.items, out);
             }
         }
-        let mut found: Vec<u32> = self.start.into_iter().collect();
+        let mut found: Vec<u32> = self.start().into_iter().collect();
         add(&self.items, &mut found);
         found
     }
@@ -101,7 +115,7 @@ mod tests {
     fn a_page_knows_its_neighbours_and_what_it_is_below() {
         let version = Version {
             id: None,
-            start: Some(9),
+            pages: BTreeMap::from([(String::new(), 9)]),
             items: vec![
                 leaf(0),
                 Item {

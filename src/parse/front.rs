@@ -27,8 +27,9 @@ pub(super) fn read(file: FileId, source: &Source, out: &mut Vec<Diagnostic>) -> 
         return ParsedFront::default();
     };
     // A pseudo-locale has what others may not, and what is there unescaped has its diagnostic already.
-    let may_have = matches!(source.origin, Origin::Generated { .. }) || !source.text[..end].contains('\\');
-    let found = yaml_of(file, &source.text[..end], !may_have, out).unwrap_or_default();
+    let is_generated = matches!(source.origin, Origin::Generated { .. });
+    let checks = !is_generated && source.text[..end].contains('\\');
+    let found = yaml_of(file, &source.text[..end], checks, out).unwrap_or_default();
     ParsedFront { end: after, ..found }
 }
 

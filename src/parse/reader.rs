@@ -280,6 +280,14 @@ pub fn one_of<T: Copy>(node: &Node, words: &[(&'static str, T)], out: &mut Vec<D
     found.map(|(_, value)| *value)
 }
 
+/// What to do about an id that is none.
+pub const ID_HELP: &str =
+    "ids are kebab-case: small letters a-z, digits and single hyphens, beginning with a letter";
+
+/// What to do about a page whose name cannot be part of a route.
+pub const PAGE_NAME_HELP: &str =
+    "name pages in kebab-case: small letters a-z, digits and hyphens, beginning with a letter";
+
 /// An id as an author chooses it: kebab-case, beginning with a letter.
 pub fn id(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Located<String>> {
     let given = name(node, out)?;
@@ -292,7 +300,7 @@ pub fn id(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Located<String>> {
             given.span,
             format!("`{}` is no id", shorten(&given.value)),
         )
-        .help("ids are kebab-case: small letters a-z, digits and single hyphens, beginning with a letter"),
+        .help(ID_HELP),
     );
     None
 }

@@ -120,12 +120,10 @@ fn versions(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<ParsedVersion> {
 }
 
 fn is_version(text: &str) -> bool {
-    let ends = |text: &str, c: Option<char>| !text.is_empty() && c.is_some_and(|c| c.is_ascii_alphanumeric());
-    ends(text, text.chars().next())
-        && ends(text, text.chars().next_back())
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'.' || b == b'-')
+    let ends = [text.bytes().next(), text.bytes().next_back()];
+    let is_letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    ends.iter().all(|end| end.is_some_and(is_letter))
+        && text.bytes().all(|byte| is_letter(byte) || matches!(byte, b'.' | b'-'))
         && !text.contains("..")
 }
 

@@ -6,6 +6,7 @@ use serde_json::{Map, Value as Json, json};
 use super::LocaleRenderer;
 use super::links;
 use super::text::proper_names_text;
+use super::values::said_facts;
 use crate::artifact::Artifact;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::bibliography::Reference;
@@ -124,12 +125,8 @@ impl LocaleRenderer<'_> {
         let mut facts = Map::new();
         let root = links::root(super::fragments::ENTRY_DEPTH);
         let values = self.values(&root);
-        for (at, schema) in collection.facts.iter().enumerate() {
-            let fact = collection.fact(entry, at);
-            if *fact == Fact::Absent {
-                continue;
-            }
-            let view = values.view(schema, &message::fact(&collection.id, &schema.id), fact)?;
+        for (schema, message, fact) in said_facts(collection, entry) {
+            let view = values.view(schema, &message, fact)?;
             let mut shown = self.api_fact(schema, fact);
             shown["text"] = proper_names_text(&view.text.text).into();
             self.note_language(&mut shown, view.text.locale);

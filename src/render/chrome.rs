@@ -165,7 +165,6 @@ impl LocaleRenderer<'_> {
     ) -> Result<Chrome, Diagnostic> {
         let site = self.site();
         let languages = self.languages(root, route, availability)?;
-        let own = site.locale(self.locale);
         let mut context = Context::new();
         context.insert("languages", &languages);
         context.insert("indexed", &availability.indexed.contains(self.locale));
@@ -192,34 +191,13 @@ impl LocaleRenderer<'_> {
                 label: self.words().html(Key::attribute(&collection.id, "label"), &[])?,
             });
         }
-        let mut sections = Vec::new();
-        for start in site
-            .sections
-            .iter()
-            .filter_map(|section| section.versions[section.current].start)
-        {
-            let href = links.find(Page::Markdown(start));
-            if let (Some((answered, text)), Some(href)) = (site.pages[start as usize].text(&own.chain), href) {
-                let title = super::markdown::title(text);
-                sections.push(LinkView {
-                    href,
-                    label: self.words().marks(answered, false).inline(escape(&title)),
-                });
-            }
-        }
+        let link = |index| {
+            let (href, label) = self.page_link(index, root)?;
+            Some(LinkView { href, label })
+        };
+        let sections: Vec<LinkView> = site.section_starts().filter_map(link).collect();
+        let pages: Vec<LinkView> = site.listed_pages().filter_map(link).collect();
         context.insert("sections", &sections);
-        let mut pages = Vec::new();
-        for (index, page) in site.pages.iter().enumerate().filter(|(_, page)| page.listed) {
-            let href = links.find(Page::Markdown(index as u32));
-            let (Some((answered, text)), Some(href)) = (page.text(&own.chain), href) else {
-                continue;
-            };
-            let title = super::markdown::title(text);
-            pages.push(LinkView {
-                href,
-                label: self.words().marks(answered, false).inline(escape(&title)),
-            });
-        }
         self.glossary_link(root, &mut context);
         context.insert("collections", &collections);
         context.insert("pages", &pages);

@@ -93,28 +93,19 @@ impl LocaleRenderer<'_> {
         });
         context.insert("contents", &contents.collect::<Vec<_>>());
         let changed = match text.changed {
-            Some(day) => {
-                let place = slot(0);
-                let frame = self
-                    .words()
-                    .html(Key::value("page-changed"), &[("date", Arg::Text(&place))])?;
-                Slotted::new(&frame).fill(&[&self.values(&root).day(day).0])
-            }
+            Some(day) => self.values(&root).dated("page-changed", day)?,
             None => String::new(),
         };
         insert_safe(&mut context, "changed", &changed);
         match &own.place {
             Some(place) => {
                 let (section, version) = self.version(place);
-                context.insert("section", &self.link_to(version.start, &root));
-                context.insert(
-                    "items",
-                    &self.items(&version.items, index, &version.above(index), &root),
-                );
+                context.insert("section", &version.start().and_then(|start| self.link_to(start, &root)));
                 let above = version.above(index);
-                let above = above.into_iter().filter_map(|page| self.link_to(Some(page), &root));
+                context.insert("items", &self.items(&version.items, index, &above, &root));
+                let above = above.into_iter().filter_map(|page| self.link_to(page, &root));
                 context.insert("above", &above.collect::<Vec<_>>());
-                context.insert("is_start", &(version.start == Some(index)));
+                context.insert("is_start", &(version.start() == Some(index)));
                 let (previous, next) = self.beside(version, index, &root);
                 context.insert("previous", &previous);
                 context.insert("next", &next);
@@ -132,16 +123,18 @@ impl LocaleRenderer<'_> {
         (section, &section.versions[usize::from(place.version)])
     }
 
-    /// A link to a page, by its place in the site; nothing where readers of this locale have no such page.
-    fn link_to(&self, index: Option<u32>, root: &str) -> Option<LinkView> {
-        let index = index?;
+    /// The address of a Markdown page, by its place in the site, and its title as HTML; nothing where readers of this locale
+    /// have no such page.
+    pub(super) fn page_link(&self, index: u32, root: &str) -> Option<(String, String)> {
         let site = self.site();
         let (answered, text) = site.pages[index as usize].text(&site.locale(self.locale).chain)?;
         let href = self.links(root).find(Page::Markdown(index))?;
-        let title = self
-            .words()
-            .marks(answered, false)
-            .inline(escape(&markdown::title(text)));
+        let title = self.words().marks(answered, false).inline(escape(&markdown::title(text)));
+        Some((href, title))
+    }
+
+    fn link_to(&self, index: u32, root: &str) -> Option<LinkView> {
+        let (href, title) = self.page_link(index, root)?;
         Some(LinkView {
             href,
             title: tera::Value::safe_string(&title),
@@ -150,7 +143,7 @@ impl LocaleRenderer<'_> {
 
     fn items(&self, items: &[Item], here: u32, above: &[u32], root: &str) -> Vec<ItemView> {
         let views = items.iter().filter_map(|item| {
-            let LinkView { href, title } = self.link_to(Some(item.page), root)?;
+            let LinkView { href, title } = self.link_to(item.page, root)?;
             let open = item.page == here || above.contains(&item.page);
             Some(ItemView {
                 href,
@@ -173,7 +166,7 @@ impl LocaleRenderer<'_> {
         let Some(at) = order.iter().position(|page| *page == here) else {
             return (None, None);
         };
-        let link = |page: &u32| self.link_to(Some(*page), root);
+        let link = |page: &u32| self.link_to(*page, root);
         (
             order[..at].iter().rev().find_map(link),
             order[at + 1..].iter().find_map(link),
@@ -184,7 +177,7 @@ impl LocaleRenderer<'_> {
     fn versions<'s>(&'s self, section: &'s Section, place: &Place, root: &str) -> Vec<VersionView<'s>> {
         let versions = section.versions.iter().enumerate();
         let views = versions.filter_map(|(at, version)| {
-            let page = self.plan.in_version(place, at).or(version.start)?;
+            let page = version.pages.get(&place.path).copied().or(version.start())?;
             Some(VersionView {
                 id: version.id.as_deref()?,
                 href: self.links(root).find(Page::Markdown(page))?,

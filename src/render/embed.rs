@@ -10,10 +10,10 @@ use super::facts::Sides;
 use super::fragments::ENTRY_DEPTH;
 use super::links::{self, Embed};
 use super::text::{Marks, escape};
+use super::values::said_facts;
 use crate::diagnostic::Diagnostic;
 use crate::model::comparison::Pair;
 use crate::model::entry::EntryId;
-use crate::model::fact::Fact;
 use crate::model::message::{self, Key};
 use crate::plan::Page;
 
@@ -91,12 +91,7 @@ impl LocaleRenderer<'_> {
         let root = links::root(ENTRY_DEPTH);
         let values = self.values(&root);
         let mut found = Vec::new();
-        for (at, schema) in collection.facts.iter().enumerate() {
-            let fact = collection.fact(entry, at);
-            if *fact == Fact::Absent {
-                continue;
-            }
-            let message = message::fact(&collection.id, &schema.id);
+        for (schema, message, fact) in said_facts(collection, entry) {
             found.push(FactView {
                 label: tera::Value::safe_string(&words.html(Key::value(&message), &[])?),
                 value: tera::Value::safe_string(&values.view(schema, &message, fact)?.html),

@@ -9,13 +9,11 @@ use super::fragments::ENTRY_DEPTH;
 use super::links;
 use super::spacing::cut;
 use super::text::{Slotted, slot};
-use super::values::{ValueView, Values};
+use super::values::{ValueView, said_facts};
 use crate::diagnostic::Diagnostic;
 use crate::model::catalog::Arg;
 use crate::model::comparison::Pair;
 use crate::model::entry::EntryId;
-use crate::model::fact::Fact;
-use crate::model::format::Day;
 use crate::model::message::{self, Key};
 use crate::plan::Page;
 
@@ -75,12 +73,7 @@ impl LocaleRenderer<'_> {
         let status = words.html(Key::value(&format!("status-{}", entry.status.as_str())), &[])?;
         insert_safe(&mut context, "status_text", &status);
         let mut facts = Vec::new();
-        for (at, schema) in collection.facts.iter().enumerate() {
-            let fact = collection.fact(entry, at);
-            if *fact == Fact::Absent {
-                continue;
-            }
-            let message = message::fact(&collection.id, &schema.id);
+        for (schema, message, fact) in said_facts(collection, entry) {
             let description = match words.find(Key::attribute(&message, "description"), &[])? {
                 Some(found) => words.inline(&found, &self.links(&root)),
                 None => String::new(),
@@ -94,7 +87,7 @@ impl LocaleRenderer<'_> {
         }
         context.insert("facts", &facts);
         let reviewed = match entry.reviewed {
-            Some(day) => self.reviewed(day, &values)?,
+            Some(day) => values.dated("reviewed", day)?,
             None => String::new(),
         };
         insert_safe(&mut context, "reviewed", &reviewed);
@@ -151,16 +144,6 @@ impl LocaleRenderer<'_> {
         context.insert("previous", &at(id.index.checked_sub(1), "previous-entry")?);
         context.insert("next", &at(Some(id.index + 1), "next-entry")?);
         self.render_into("entry.html", &context, out)
-    }
-
-    /// That the facts of an entry were last checked on a day.
-    fn reviewed(&self, day: Day, values: &Values<'_>) -> Result<String, Diagnostic> {
-        let place = slot(0);
-        let frame = self
-            .words()
-            .html(Key::value("reviewed"), &[("date", Arg::Text(&place))])?;
-        let (html, _) = values.day(day);
-        Ok(Slotted::new(&frame).fill(&[&html]))
     }
 
     fn neighbour(&self, page: Page, id: EntryId, sentence: Option<&str>) -> Result<NeighbourView, Diagnostic> {

@@ -74,7 +74,7 @@ impl LocaleRenderer<'_> {
         context.insert("guides", &self.guide_views(&root, |_| true)?);
         let picker = self.plan.pages().contains(&Page::Compare);
         context.insert("compare", &picker.then(|| self.links(&root).page(Page::Compare)));
-        context.insert("pages", &self.page_views(&root)?);
+        context.insert("pages", &self.page_views(&root));
         self.render_into("home.html", &context, out)
     }
 
@@ -237,32 +237,23 @@ impl LocaleRenderer<'_> {
         })
     }
 
-    fn page_views(&self, root: &str) -> Result<Vec<PageView>, Diagnostic> {
+    fn page_views(&self, root: &str) -> Vec<PageView> {
         let site = self.site();
-        let links = self.links(root);
         let chain = &site.locale(self.locale).chain;
         // Sections first: each is there by its start page.
-        let starts = site
-            .sections
-            .iter()
-            .filter_map(|section| section.versions[section.current].start);
-        let listed = site.pages.iter().enumerate().filter(|(_, page)| page.listed);
-        let listed = starts
-            .map(|index| (index as usize, &site.pages[index as usize]))
-            .chain(listed);
-        Ok(listed
-            .filter_map(|(index, page)| {
-                let (answered, text) = page.text(chain)?;
-                let href = links.find(Page::Markdown(index as u32))?;
-                let marks = self.words().marks(answered, text.outdated);
-                let mark = |text: &str| tera::Value::safe_string(&marks.inline(escape(text)));
-                Some(PageView {
-                    href,
-                    title: mark(&markdown::title(text)),
-                    description: mark(&cut(&markdown::description(text), DESCRIPTION)),
-                })
+        let listed = site.section_starts().chain(site.listed_pages());
+        let views = listed.filter_map(|index| {
+            let (answered, text) = site.pages[index as usize].text(chain)?;
+            let href = self.links(root).find(Page::Markdown(index))?;
+            let marks = self.words().marks(answered, text.outdated);
+            let mark = |text: &str| tera::Value::safe_string(&marks.inline(escape(text)));
+            Some(PageView {
+                href,
+                title: mark(&markdown::title(text)),
+                description: mark(&cut(&markdown::description(text), DESCRIPTION)),
             })
-            .collect())
+        });
+        views.collect()
     }
 
     pub(super) fn not_found(&self, out: &mut Vec<u8>) -> Result<(), Diagnostic> {

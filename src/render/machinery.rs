@@ -82,8 +82,8 @@ impl<'a> Machinery<'a> {
         self.plan.site()
     }
 
-    /// Small files: assets, what hosts read, robots.txt, the index of several sitemaps.
-    pub fn artifacts(&self) -> Vec<Artifact> {
+    /// Assets and pictures: what pages show, and what takes no look at them.
+    pub fn assets(&self) -> Vec<Artifact> {
         let site = self.plan.site();
         let mut found: Vec<Artifact> = site
             .assets
@@ -105,6 +105,13 @@ impl<'a> Machinery<'a> {
             path,
             bytes: picture.bytes.to_vec(),
         }));
+        found
+    }
+
+    /// Small files: assets, what hosts read, robots.txt, the index of several sitemaps.
+    pub fn artifacts(&self) -> Vec<Artifact> {
+        let site = self.plan.site();
+        let mut found = self.assets();
         found.extend(self.hosting());
         found.push(super::api::schema());
         let sitemap = site.base.join("sitemap.xml");

@@ -8,10 +8,11 @@ use super::words::Words;
 use crate::diagnostic::Diagnostic;
 use crate::model::bibliography::Reference;
 use crate::model::catalog::{Arg, Formatted};
-use crate::model::entry::EntryId;
+use crate::model::collection::Collection;
+use crate::model::entry::{Entry, EntryId};
 use crate::model::fact::{Fact, FactSchema, Opinion, Value};
 use crate::model::format::{Day, Formats};
-use crate::model::message::Key;
+use crate::model::message::{self, Key};
 use crate::plan::Page;
 use crate::vocabulary::DateStyle;
 
@@ -30,6 +31,17 @@ pub(super) struct ValueView {
     /// Whether parts of it are in other languages than the whole, which only the HTML can say.
     #[serde(skip)]
     pub mixed: bool,
+}
+
+/// What an entry says: each fact of the schema that it does not leave out, with the message that words it.
+pub(super) fn said_facts<'s>(
+    collection: &'s Collection,
+    entry: &'s Entry,
+) -> impl Iterator<Item = (&'s FactSchema, String, &'s Fact)> {
+    let facts = collection.facts.iter().enumerate();
+    let facts = facts.map(|(at, schema)| (schema, collection.fact(entry, at)));
+    let there = facts.filter(|(_, fact)| **fact != Fact::Absent);
+    there.map(|(schema, fact)| (schema, message::fact(&collection.id, &schema.id), fact))
 }
 
 /// What values are worded with.
@@ -90,6 +102,13 @@ impl Values<'_> {
     pub(super) fn day(&self, day: Day) -> (String, String) {
         let text = self.formats.day(day, DateStyle::Long);
         (format!("<time datetime=\"{day}\">{}</time>", escape(&text)), text)
+    }
+
+    /// A sentence about a day as HTML: a message that places it by `$date`.
+    pub(super) fn dated(&self, message: &str, day: Day) -> Result<String, Diagnostic> {
+        let place = slot(0);
+        let frame = self.words.html(Key::value(message), &[("date", Arg::Text(&place))])?;
+        Ok(Slotted::new(&frame).fill(&[&self.day(day).0]))
     }
 
     /// Several things, as the locale lists them.

@@ -8,7 +8,7 @@ use crate::model::locale::{Locales, parse_tag};
 use crate::model::page::{MarkdownPage, PageText};
 use crate::model::section::{Place, Section};
 use crate::parse::front::ParsedFront;
-use crate::parse::reader::is_id;
+use crate::parse::reader::{PAGE_NAME_HELP, is_id};
 use crate::parse::site::ParsedSite;
 use crate::parse::{Parsed, ParsedPage};
 use crate::source::{Sources, Span};
@@ -131,7 +131,7 @@ fn named(page: &ParsedPage, known: &[Section], out: &mut Vec<Diagnostic>) -> Opt
                 Span::new(page.file, 0..0),
                 format!("`{path}` cannot be part of a route"),
             )
-            .help("name pages in kebab-case: small letters a-z, digits and hyphens, beginning with a letter"),
+            .help(PAGE_NAME_HELP),
         );
         return None;
     }

@@ -66,7 +66,7 @@ pub(super) fn resolve(
 fn section(written: &ParsedSection, out: &mut Vec<Diagnostic>) -> Section {
     let version = |id: Option<String>| Version {
         id,
-        start: None,
+        pages: BTreeMap::new(),
         items: Vec::new(),
     };
     let versions: Vec<Version> = match written.versions.as_slice() {
@@ -215,8 +215,8 @@ pub(super) fn fill(parsed: &Parsed, sections: &mut [Section], pages: &[MarkdownP
                 None => written.pages.as_deref(),
             };
             let version = &mut section.versions[number];
-            version.start = own.get("").copied();
-            if version.start.is_none() {
+            version.pages = own.iter().map(|(path, page)| ((*path).to_owned(), *page)).collect();
+            if version.start().is_none() {
                 let place = written
                     .versions
                     .get(number)

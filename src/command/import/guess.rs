@@ -3,16 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::Draft;
-use super::table::{SEPARATOR, Table};
+
 use crate::command::new::{quoted, words_of_entry};
+use crate::command::table::{OWN, SEPARATOR, Table};
 use crate::model::entry::hyphenated;
 use crate::model::fact::Unit;
 use crate::model::format::Day;
 use crate::parse::collection::ParsedCollection;
-use crate::vocabulary::{FactKind, Status};
-
-/// Columns that are no facts.
-const OWN: [&str; 6] = ["code", "name", "registry_name", "status", "group", "summary"];
+use crate::vocabulary::{FactKind, Status, TODO};
 
 /// The most values that an enum is guessed to have.
 const MOST_VALUES: usize = 12;
@@ -237,7 +235,7 @@ fn words_text(
     let mut out = String::new();
     if schema.is_none() {
         out.push_str(&format!(
-            "{id} = {id}\n    .label = {id}\n    .description = TODO\n    .both = TODO\n\n"
+            "{id} = {id}\n    .label = {id}\n    .description = {TODO}\n    .both = {TODO}\n\n"
         ));
         for group in groups {
             out.push_str(&format!("{id}-group-{} = {}\n", hyphenated(group), fluent(group)));
@@ -265,7 +263,7 @@ fn words_text(
     };
     for row in &table.rows {
         let name = cell(row, "name").unwrap_or_else(|| fluent(&row[code]));
-        let summary = cell(row, "summary").unwrap_or_else(|| "TODO".to_owned());
+        let summary = cell(row, "summary").unwrap_or_else(|| TODO.to_owned());
         out.push_str(&words_of_entry(id, &hyphenated(&row[code]), &name, &summary, &sections));
     }
     out

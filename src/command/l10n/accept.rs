@@ -33,10 +33,7 @@ pub(super) fn run(options: &L10nAccept) -> Result<u8, u8> {
             old: old.map(String::into_bytes),
             new: new.into_bytes(),
         };
-        write_sources(&[file]).map_err(|error| {
-            session.console.failure(&error.to_string(), None);
-            exit::SYSTEM
-        })?;
+        write_sources(&[file]).map_err(|error| session.console.system(&error))?;
     }
     let count = |n: usize| {
         if n == 1 {

@@ -46,10 +46,7 @@ fn export(options: &L10nExport) -> Result<u8, u8> {
         old: old.ok(),
         new: text.into_bytes(),
     };
-    write_sources(&[file]).map_err(|error| {
-        console.failure(&error.to_string(), None);
-        exit::SYSTEM
-    })?;
+    write_sources(&[file]).map_err(|error| console.system(&error))?;
     let (all, translated) = units.count();
     console.result(&format!(
         "{}: {all} units, {} of them to translate\n",

@@ -54,10 +54,7 @@ fn import(options: &L10nImport) -> Result<u8, u8> {
     }
     if !options.dry_run {
         let files: Vec<SourceFile> = ready.iter().flat_map(|planned| planned.files.clone()).collect();
-        write_sources(&files).map_err(|error| {
-            project.session.console.failure(&error.to_string(), None);
-            exit::SYSTEM
-        })?;
+        write_sources(&files).map_err(|error| project.session.console.system(&error))?;
     }
     project.session.report();
     let text: String = ready
@@ -87,10 +84,7 @@ fn read(project: &mut Project, options: &L10nImport) -> Result<BTreeMap<LocaleId
     let wanted = options.locale.as_ref().map(|tag| project.locale(tag)).transpose()?;
     let mut all: BTreeMap<LocaleId, Vec<Given>> = BTreeMap::new();
     for path in &options.files {
-        let bytes = load::file(path).map_err(|error| {
-            project.session.console.failure(&error.to_string(), None);
-            exit::SYSTEM
-        })?;
+        let bytes = load::file(path).map_err(|error| project.session.console.system(&error))?;
         let shown = path.to_string_lossy().replace('\\', "/");
         let source = Source::from_bytes(shown, &bytes, Origin::Project);
         let file = project.session.sources.push(source.clone());
@@ -180,10 +174,7 @@ fn edited(project: &Project, sources: &Sources, options: &L10nImport, import: &I
             files.push(SourceFile { path, old: None, new });
             continue;
         }
-        let bytes = load::file(&path).map_err(|error| {
-            console.failure(&error.to_string(), None);
-            exit::SYSTEM
-        })?;
+        let bytes = load::file(&path).map_err(|error| console.system(&error))?;
         let now = Source::from_bytes(change.path.as_str(), &bytes, Origin::Project);
         let read = sources.find(&change.path).map(|(_, source)| &source.text);
         if read != Some(&now.text) {

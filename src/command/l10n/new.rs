@@ -28,10 +28,7 @@ pub(in crate::command) fn begin(options: &L10nNew, says_how_to_publish: bool) ->
         return Err(exit::SYSTEM);
     };
     let tag = language.to_string();
-    let taken = load::locale_folders(&options.common.root).map_err(|error| {
-        console.failure(&error.to_string(), None);
-        exit::SYSTEM
-    })?;
+    let taken = load::locale_folders(&options.common.root).map_err(|error| console.system(&error))?;
     // A folder whose name differs by letter case alone is the same locale, and on some systems the same folder.
     if let Some(folder) = taken
         .iter()
@@ -53,10 +50,7 @@ pub(in crate::command) fn begin(options: &L10nNew, says_how_to_publish: bool) ->
             (below.to_owned(), file.text.clone().into_bytes())
         })
         .collect();
-    create_folder(&options.common.root.join("locales").join(&tag), &files).map_err(|error| {
-        console.failure(&error.to_string(), None);
-        exit::SYSTEM
-    })?;
+    create_folder(&options.common.root.join("locales").join(&tag), &files).map_err(|error| console.system(&error))?;
     let mut text = format!(
         "locales/{tag}: {} files with {} messages, commented out\n\n",
         files.len(),

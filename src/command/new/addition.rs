@@ -9,7 +9,6 @@ use crate::load;
 use crate::parse;
 use crate::parse::reader::Located;
 use crate::parse::site::ParsedSite;
-use crate::source::FileId;
 
 /// An addition in the making.
 pub(in crate::command) struct Addition<'a> {
@@ -21,10 +20,10 @@ pub(in crate::command) struct Addition<'a> {
 }
 
 /// `site.yaml`, as far as it can be read.
-pub(in crate::command) fn site(session: &Session) -> Result<(FileId, ParsedSite), u8> {
+pub(in crate::command) fn site(session: &Session) -> Result<ParsedSite, u8> {
     let parsed = session.sources.find("content/site.yaml").and_then(|(file, source)| {
         let node = parse::yaml::read(file, &source.text).ok()?;
-        Some((file, parse::site::read(&node, &mut Vec::new())?))
+        parse::site::read(&node, &mut Vec::new())
     });
     parsed.ok_or_else(|| {
         session.console.failure(
@@ -73,7 +72,7 @@ impl<'a> Addition<'a> {
     /// added to, the author is told.
     pub(in crate::command) fn list(&mut self, key: &'static str, item: &str) {
         let path = "content/site.yaml";
-        let Ok((_, parsed)) = site(self.session) else { return };
+        let Ok(parsed) = site(self.session) else { return };
         let items: Vec<&Located<String>> = match key {
             "collections" => parsed.collections.iter().collect(),
             "sections" => parsed.sections.iter().collect(),
@@ -128,10 +127,7 @@ impl<'a> Addition<'a> {
                 new: text.into_bytes(),
             });
         }
-        write_sources(&files).map_err(|error| {
-            console.failure(&error.to_string(), None);
-            exit::SYSTEM
-        })?;
+        write_sources(&files).map_err(|error| console.system(&error))?;
         if !self.notes.is_empty() {
             out.push('\n');
             for note in &self.notes {

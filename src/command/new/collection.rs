@@ -1,25 +1,17 @@
 //! A new collection.
 
 use super::addition::site;
-use super::{Addition, TODO, reference_tag};
+use super::{Addition, collection_id, reference_tag};
 use crate::cli::NewThing;
-use crate::command::exit;
 use crate::command::session::Session;
-use crate::parse::reader::is_id;
 use crate::schema::modeline;
+use crate::vocabulary::TODO;
 
 pub(super) fn add(thing: &NewThing) -> Result<(), u8> {
     let session = Session::open(&thing.common)?;
-    let id = thing.name.as_str();
-    if !is_id(id) {
-        session.console.failure(
-            &format!("`{id}` is no id of a collection"),
-            Some("ids are kebab-case: small letters a-z, digits and single hyphens, beginning with a letter"),
-        );
-        return Err(exit::SYSTEM);
-    }
+    let id = collection_id(&session, &thing.name)?;
     let tag = reference_tag(&session)?;
-    let (_, config) = site(&session)?;
+    let config = site(&session)?;
     let schema = format!("content/{id}/collection.yaml");
     let mut addition = Addition::new(&session);
     addition.create(

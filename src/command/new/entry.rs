@@ -1,6 +1,6 @@
 //! A new entry.
 
-use super::{Addition, TODO, quoted};
+use super::{Addition, quoted};
 use crate::cli::NewThing;
 use crate::command::exit;
 use crate::command::session::Session;
@@ -8,7 +8,7 @@ use crate::model::collection::Collection;
 use crate::model::entry::hyphenated;
 use crate::model::fact::FactSchema;
 use crate::plan::Plan;
-use crate::vocabulary::FactKind;
+use crate::vocabulary::{FactKind, TODO};
 
 pub(super) fn add(thing: &NewThing) -> Result<(), u8> {
     let mut session = Session::open(&thing.common)?;
@@ -26,13 +26,7 @@ pub(super) fn add(thing: &NewThing) -> Result<(), u8> {
         return Err(exit::AUTHOR);
     };
     let site = plan.site();
-    let Some(collection) = site.collections.iter().find(|known| known.id == id) else {
-        let known: Vec<&str> = site.collections.iter().map(|known| known.id.as_str()).collect();
-        session
-            .console
-            .unknown(&format!("there is no collection `{id}`"), id, &known);
-        return Err(exit::SYSTEM);
-    };
+    let collection = session.collection(site, id)?;
     let slug = hyphenated(code);
     let taken = collection
         .entries

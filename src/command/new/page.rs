@@ -1,11 +1,12 @@
 //! A new Markdown page.
 
 use super::addition::site;
-use super::{Addition, TODO, reference_tag};
+use super::{Addition, reference_tag};
 use crate::cli::NewThing;
 use crate::command::exit;
 use crate::command::session::Session;
-use crate::parse::reader::is_id;
+use crate::parse::reader::{PAGE_NAME_HELP, is_id};
+use crate::vocabulary::TODO;
 
 pub(super) fn add(thing: &NewThing) -> Result<(), u8> {
     let session = Session::open(&thing.common)?;
@@ -13,12 +14,12 @@ pub(super) fn add(thing: &NewThing) -> Result<(), u8> {
     if name.is_empty() || !name.split('/').all(is_id) {
         session.console.failure(
             &format!("`{}` cannot be part of an address", thing.name),
-            Some("name pages in kebab-case: small letters a-z, digits and hyphens, beginning with a letter"),
+            Some(PAGE_NAME_HELP),
         );
         return Err(exit::SYSTEM);
     }
     let tag = reference_tag(&session)?;
-    let (_, config) = site(&session)?;
+    let config = site(&session)?;
     let section = config.sections.iter().find(|section| {
         let rest = name.strip_prefix(section.value.as_str());
         rest.is_some_and(|rest| rest.starts_with('/'))

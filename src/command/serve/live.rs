@@ -10,7 +10,6 @@ use crate::command::session::Ready;
 use crate::diagnostic::Diagnostic;
 use crate::fulltext::Index;
 use crate::model::locale::LocaleId;
-use crate::plan::Page;
 use crate::plan::lookup::Found;
 use crate::render::LocaleRenderer;
 use crate::source::Sources;
@@ -22,7 +21,9 @@ pub(super) struct Live {
     sources: Sources,
     /// Which of the sites that were served this is.
     pub(super) generation: u64,
-    /// What belongs to no locale, by path; made when it is first asked for.
+    /// Assets and pictures, by path: every page asks for some.
+    assets: OnceLock<BTreeMap<String, Vec<u8>>>,
+    /// What else belongs to no locale, by path. It takes a look at all pages, and few ask for it.
     machinery: OnceLock<BTreeMap<String, Vec<u8>>>,
     /// The threads that render a locale's pages. They end when the site is dropped.
     workers: Mutex<BTreeMap<LocaleId, Sender<Asked>>>,
@@ -40,6 +41,7 @@ impl Live {
             ready: Arc::new(ready),
             sources,
             generation,
+            assets: OnceLock::new(),
             machinery: OnceLock::new(),
             workers: Mutex::new(BTreeMap::new()),
         }
@@ -53,25 +55,25 @@ impl Live {
     /// What a build would write at a path below its output folder.
     pub(super) async fn file(&self, path: &str) -> Answer {
         let site = self.ready.plan.site();
-        let own = path.split_once('/').and_then(|(tag, _)| {
-            let mut locales = site.locales.published();
-            locales.find(|id| site.locale(*id).tag == tag)
-        });
-        // What is at the root for readers, the chooser above all, is in the words of the reference locale.
-        let locale = match (own, path) {
-            (Some(locale), _) => Some(locale),
-            (None, _) if !path.contains('/') => Some(site.locales.reference()),
-            (None, _) if path.starts_with("data/") => path
-                .split('/')
-                .nth(2)
-                .and_then(|tag| site.locales.published().find(|id| site.locale(*id).tag == tag)),
-            _ => None,
-        };
-        let made = match locale {
-            Some(locale) => self.ask(locale, path).await?,
-            None => None,
-        };
-        Ok(made.or_else(|| self.machinery().get(path).cloned()))
+        let locale = |tag: &str| site.locales.published().find(|id| site.locale(*id).tag == tag);
+        let parts: Vec<&str> = path.split('/').collect();
+        match parts[..] {
+            ["assets", ..] => Ok(self.assets().get(path).cloned()),
+            ["data", _, tag, _] => match locale(tag) {
+                Some(locale) => self.ask(locale, path).await,
+                None => Ok(None),
+            },
+            // What is at the root for readers, the chooser above all, is in the words of the reference locale.
+            [_] | ["data", ..] => {
+                let made = self.ask(site.locales.reference(), path).await?;
+                Ok(made.or_else(|| self.machinery().get(path).cloned()))
+            }
+            [tag, ..] => match locale(tag) {
+                Some(locale) => self.ask(locale, path).await,
+                None => Ok(None),
+            },
+            [] => Ok(None),
+        }
     }
 
     async fn ask(&self, locale: LocaleId, path: &str) -> Answer {
@@ -90,14 +92,15 @@ impl Live {
         receiver.await.unwrap_or(Ok(None))
     }
 
+    fn assets(&self) -> &BTreeMap<String, Vec<u8>> {
+        self.assets
+            .get_or_init(|| by_path(self.ready.renderer.machinery().assets()))
+    }
+
     fn machinery(&self) -> &BTreeMap<String, Vec<u8>> {
         self.machinery.get_or_init(|| {
             let machinery = self.ready.renderer.machinery();
-            let mut files: BTreeMap<String, Vec<u8>> = machinery
-                .artifacts()
-                .into_iter()
-                .map(|artifact| (artifact.path, artifact.bytes))
-                .collect();
+            let mut files = by_path(machinery.artifacts());
             for part in machinery.sitemap_parts() {
                 let mut bytes = Vec::new();
                 if machinery.write_sitemap(&part, &mut bytes).is_ok() {
@@ -230,16 +233,10 @@ impl Worker<'_> {
                 let plan = &*self.ready.plan;
                 let index = Index::new(plan, self.locale);
                 let mut bytes = Vec::new();
-                let searched: Vec<Page> = plan
-                    .pages()
-                    .iter()
-                    .copied()
-                    .filter(|page| plan.is_searched(*page, self.locale))
-                    .collect();
-                for page in searched {
+                for page in plan.pages().iter().filter(|page| plan.is_searched(**page, self.locale)) {
                     bytes.clear();
-                    self.renderer.page_into(page, &mut bytes)?;
-                    index.add(page, &bytes);
+                    self.renderer.page_into(*page, &mut bytes)?;
+                    index.add(*page, &bytes);
                 }
                 // Without it the search finds names and codes, which is said nowhere in a build either.
                 by_path(index.artifacts().unwrap_or_default())

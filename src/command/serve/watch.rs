@@ -12,7 +12,7 @@ use super::live::Live;
 use super::problems::Problems;
 use crate::cli::Common;
 use crate::command::session::Session;
-use crate::diagnostic::without_consequences;
+use crate::diagnostic::settle;
 use crate::load;
 
 /// How long nothing must change before the files are read: an editor's way of saving is several steps.
@@ -101,9 +101,7 @@ pub(super) fn make(
 ) -> Result<(Option<Arc<Live>>, Problems), u8> {
     session.diagnostics.clear();
     let ready = session.prepare(common)?;
-    without_consequences(&mut session.diagnostics);
-    session.diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
-    session.diagnostics.dedup();
+    settle(&mut session.diagnostics);
     let problems = Problems::new(&session.diagnostics, &session.sources, &session.root, editor);
     if !problems.is_empty() {
         session.report();

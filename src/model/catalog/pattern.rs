@@ -45,11 +45,6 @@ pub struct MappedText {
 }
 
 impl MappedText {
-    /// The text of a whole file, each byte in its own place.
-    pub fn whole(file: FileId, text: &str) -> Self {
-        Self::from(file, text, 0)
-    }
-
     /// The text that begins at a byte of a file and goes on to its end.
     pub fn from(file: FileId, text: &str, at: usize) -> Self {
         Self {

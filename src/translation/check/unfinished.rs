@@ -2,9 +2,7 @@
 
 use super::Texts;
 use crate::diagnostic::{Code, Diagnostic};
-
-/// What stands where an author has still to write.
-const TODO: &str = "TODO";
+use crate::vocabulary::TODO;
 
 pub(super) fn check(texts: &Texts, out: &mut Vec<Diagnostic>) {
     for text in texts.all.values() {

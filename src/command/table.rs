@@ -1,10 +1,10 @@
-//! Tables from outside: rows of named values.
+//! Tables, as `import` reads and `export` writes them: rows of named values.
 
 use serde_json::Value as Json;
 
 /// A table.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::command) struct Table {
+pub(super) struct Table {
     /// The names of its columns.
     pub columns: Vec<String>,
     /// Its rows, each with a value a column; empty where there is none.
@@ -12,11 +12,14 @@ pub(in crate::command) struct Table {
 }
 
 /// What stands between the items of a list.
-pub(in crate::command) const SEPARATOR: char = ';';
+pub(super) const SEPARATOR: char = ';';
+
+/// Columns that are no facts.
+pub(super) const OWN: [&str; 6] = ["code", "name", "registry_name", "status", "group", "summary"];
 
 impl Table {
     /// Reads CSV (RFC 4180) with a head; the separator is a comma, a semicolon or a tab, whichever the head has most of.
-    pub(in crate::command) fn csv(bytes: &[u8]) -> Result<Self, String> {
+    pub(super) fn csv(bytes: &[u8]) -> Result<Self, String> {
         let text = std::str::from_utf8(bytes).map_err(|error| error.to_string())?;
         let text = text.trim_start_matches('\u{FEFF}');
         let head = text.lines().next().unwrap_or_default();
@@ -45,7 +48,7 @@ impl Table {
     }
 
     /// Reads JSON: a list of objects, or an object of objects whose keys are codes.
-    pub(in crate::command) fn json(bytes: &[u8]) -> Result<Self, String> {
+    pub(super) fn json(bytes: &[u8]) -> Result<Self, String> {
         let json: Json = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
         let mut columns: Vec<String> = Vec::new();
         let mut found: Vec<Vec<(String, String)>> = Vec::new();
@@ -79,6 +82,16 @@ impl Table {
         Self { rows, columns }.checked()
     }
 
+    /// The table as CSV.
+    pub(super) fn text(&self) -> Result<String, String> {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        for row in std::iter::once(&self.columns).chain(&self.rows) {
+            writer.write_record(row).map_err(|error| error.to_string())?;
+        }
+        let bytes = writer.into_inner().map_err(|error| error.to_string())?;
+        String::from_utf8(bytes).map_err(|error| error.to_string())
+    }
+
     fn checked(self) -> Result<Self, String> {
         match (self.columns.is_empty(), self.rows.is_empty()) {
             (true, _) => Err("it has no columns".to_owned()),
@@ -88,15 +101,20 @@ impl Table {
     }
 
     /// The place of a column, whatever its letters' case.
-    pub(in crate::command) fn column(&self, name: &str) -> Option<usize> {
+    pub(super) fn column(&self, name: &str) -> Option<usize> {
         self.columns.iter().position(|column| column.eq_ignore_ascii_case(name))
     }
 
     /// The values of a column that are there.
-    pub(in crate::command) fn values(&self, column: usize) -> impl Iterator<Item = &str> {
+    pub(super) fn values(&self, column: usize) -> impl Iterator<Item = &str> {
         let values = self.rows.iter().filter_map(move |row| row.get(column));
         values.map(String::as_str).filter(|value| !value.is_empty())
     }
+}
+
+/// The items of a list as a cell has them.
+pub(super) fn joined(items: &[String]) -> String {
+    items.join(&format!("{SEPARATOR} "))
 }
 
 /// A value as text; a list is its items with semicolons between.
@@ -107,7 +125,7 @@ fn plain(value: &Json) -> Result<String, String> {
         Json::Bool(_) | Json::Number(_) => value.to_string(),
         Json::Array(items) => {
             let items: Result<Vec<String>, String> = items.iter().map(plain).collect();
-            items?.join(&format!("{SEPARATOR} "))
+            joined(&items?)
         }
         Json::Object(_) => return Err("a value is no object".to_owned()),
     })
