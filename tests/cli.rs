@@ -8,7 +8,7 @@ use std::process::{Command, Output};
 use expect_test::{Expect, expect};
 use tempfile::TempDir;
 
-use crate::support::{BASE, files};
+use crate::support::{BASE, files, tree};
 
 pub(crate) struct Project {
     dir: TempDir,
@@ -59,21 +59,7 @@ impl Project {
 
     /// The files of a folder with their bytes.
     pub(crate) fn tree(&self, path: &str) -> BTreeMap<String, Vec<u8>> {
-        let top = self.path(path);
-        let mut found = BTreeMap::new();
-        let mut pending = vec![top.clone()];
-        while let Some(folder) = pending.pop() {
-            for entry in fs::read_dir(folder).expect("a folder") {
-                let path = entry.expect("an entry").path();
-                if path.is_dir() {
-                    pending.push(path);
-                } else {
-                    let name = path.strip_prefix(&top).expect("below").to_string_lossy().into_owned();
-                    found.insert(name, fs::read(&path).expect("a file"));
-                }
-            }
-        }
-        found
+        tree(&self.path(path))
     }
 
     pub(crate) fn entries(&self) -> Vec<String> {

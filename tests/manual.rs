@@ -13,7 +13,7 @@ use visavis::plan::Page;
 use visavis::source::{Origin, Source};
 
 use crate::cli::Project;
-use crate::support::prepare;
+use crate::support::{prepare, tree};
 
 fn folder(tag: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -24,22 +24,11 @@ fn folder(tag: &str) -> PathBuf {
 
 /// The manual's pages in a language: their paths below it, and their texts.
 fn pages(tag: &str) -> BTreeMap<String, String> {
-    let top = folder(tag);
-    let mut found = BTreeMap::new();
-    let mut pending = vec![top.clone()];
-    while let Some(folder) = pending.pop() {
-        for entry in fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                pending.push(path);
-            } else if path.extension().is_some_and(|ending| ending == "md") {
-                let name = path.strip_prefix(&top).expect("below").with_extension("");
-                let text = fs::read_to_string(&path).expect("text");
-                found.insert(name.to_string_lossy().replace('\\', "/"), text);
-            }
-        }
-    }
-    found
+    let pages = tree(&folder(tag)).into_iter();
+    let pages = pages.filter_map(|(path, bytes)| Some((path.strip_suffix(".md")?.to_owned(), bytes)));
+    pages
+        .map(|(path, bytes)| (path, String::from_utf8(bytes).expect("text")))
+        .collect()
 }
 
 /// A block of code: what follows its fence, and what is in it.

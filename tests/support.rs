@@ -1,6 +1,8 @@
 //! Builds a site from files in one string, without a disk.
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 
 use visavis::diagnostic::{Code, Diagnostic, Severity, without_consequences};
@@ -98,6 +100,28 @@ pub(crate) fn files(fixture: &str) -> BTreeMap<String, Vec<u8>> {
         }
     }
     files
+}
+
+/// The files of a folder and of those in it, by their paths below it with `/` between their parts.
+pub(crate) fn tree(top: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut pending = vec![top.to_path_buf()];
+    while let Some(folder) = pending.pop() {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                pending.push(path);
+            } else {
+                let name = path
+                    .strip_prefix(top)
+                    .expect("below")
+                    .to_string_lossy()
+                    .replace('\\', "/");
+                found.insert(name, fs::read(&path).expect("a file"));
+            }
+        }
+    }
+    found
 }
 
 /// The base project with the files of a fixture in the place of its own. An empty file takes one away.

@@ -60,7 +60,10 @@ fn page(sources: &Sources, tag: &str, code: &str) -> Option<String> {
     alone.push(source.clone());
     let front = parse::parse(&alone).value.pages.pop()?.front;
     let description = front.description.map(|text| text.value).unwrap_or_default();
-    Some(format!("# {code}\n\n{description}\n{}", shown(&source.text[front.end..])))
+    Some(format!(
+        "# {code}\n\n{description}\n{}",
+        shown(&source.text[front.end..])
+    ))
 }
 
 /// Whether a line is a part of a paragraph and not a mark of something else.

@@ -52,7 +52,11 @@ fn table(data: &Json) -> Table {
     });
     Table {
         rows: rows.collect(),
-        columns: OWN.iter().map(|name| (*name).to_owned()).chain(facts.iter().cloned()).collect(),
+        columns: OWN
+            .iter()
+            .map(|name| (*name).to_owned())
+            .chain(facts.iter().cloned())
+            .collect(),
     }
 }
 

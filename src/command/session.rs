@@ -155,7 +155,8 @@ impl Session {
         let found = site.collections.iter().find(|known| known.id == id);
         found.ok_or_else(|| {
             let known: Vec<&str> = site.collections.iter().map(|known| known.id.as_str()).collect();
-            self.console.unknown(&format!("there is no collection `{id}`"), id, &known);
+            self.console
+                .unknown(&format!("there is no collection `{id}`"), id, &known);
             exit::SYSTEM
         })
     }

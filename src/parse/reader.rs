@@ -281,8 +281,7 @@ pub fn one_of<T: Copy>(node: &Node, words: &[(&'static str, T)], out: &mut Vec<D
 }
 
 /// What to do about an id that is none.
-pub const ID_HELP: &str =
-    "ids are kebab-case: small letters a-z, digits and single hyphens, beginning with a letter";
+pub const ID_HELP: &str = "ids are kebab-case: small letters a-z, digits and single hyphens, beginning with a letter";
 
 /// What to do about a page whose name cannot be part of a route.
 pub const PAGE_NAME_HELP: &str =

@@ -129,7 +129,10 @@ impl LocaleRenderer<'_> {
         let site = self.site();
         let (answered, text) = site.pages[index as usize].text(&site.locale(self.locale).chain)?;
         let href = self.links(root).find(Page::Markdown(index))?;
-        let title = self.words().marks(answered, false).inline(escape(&markdown::title(text)));
+        let title = self
+            .words()
+            .marks(answered, false)
+            .inline(escape(&markdown::title(text)));
         Some((href, title))
     }
 

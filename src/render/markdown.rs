@@ -1,20 +1,19 @@
 //! Markdown as it is meant here: CommonMark with what people know from GitHub. Raw HTML is text, shown as typed; links are
 //! checked; what is said besides its author's words is in the language of these.
 
+mod link;
 mod notes;
 mod plain;
 
-use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd, html};
 
 use super::code;
-use super::links::{self, Embed, Links, Shown, Target};
+use super::links::{self, Embed, Links, Target};
 use super::spacing;
-use super::text::{escape, proper_names_text};
-use super::values::Values;
+use super::text::escape;
 use super::words::Words;
 use crate::diagnostic::Diagnostic;
-use crate::model::entry::EntryId;
-use crate::model::message::{self, Key};
+use crate::model::message::Key;
 use crate::model::page::PageText;
 
 pub(super) use crate::translation::prose::{options, page_options};
@@ -150,7 +149,7 @@ fn events<'t>(text: &'t str, links: &Links<'_>, place: Place<'_>) -> Result<Vec<
         Place::Section => [].iter(),
     };
     let mut out = Vec::new();
-    let mut link: Option<OpenLink> = None;
+    let mut open: Option<OpenLink> = None;
     let mut in_title = false;
     // Code is taken as a whole, and so is what a picture says.
     let mut code: Option<(code::Info, String)> = None;
@@ -244,8 +243,8 @@ fn events<'t>(text: &'t str, links: &Links<'_>, place: Place<'_>) -> Result<Vec<
             Event::Start(Tag::Link {
                 dest_url, link_type, ..
             }) => {
-                let (html, label) = opening(&dest_url, link_type, links);
-                link = Some(OpenLink {
+                let (html, label) = link::opening(&dest_url, link_type, links);
+                open = Some(OpenLink {
                     start: out.len() + 1,
                     label,
                 });
@@ -255,7 +254,7 @@ fn events<'t>(text: &'t str, links: &Links<'_>, place: Place<'_>) -> Result<Vec<
                 if let Some(OpenLink {
                     start,
                     label: Some(label),
-                }) = link.take()
+                }) = open.take()
                     && out.len() == start
                 {
                     out.push(Event::Html(label.into()));
@@ -326,76 +325,4 @@ fn lowered(level: HeadingLevel, place: Place<'_>) -> HeadingLevel {
         (Place::Section, HeadingLevel::H1 | HeadingLevel::H2 | HeadingLevel::H3) => HeadingLevel::H4,
         (Place::Section, _) => HeadingLevel::H5,
     }
-}
-
-/// The opening tag of a link, and as HTML what it says if its author says nothing.
-fn opening(destination: &str, kind: LinkType, links: &Links<'_>) -> (String, Option<String>) {
-    let destination: CowStr<'_> = match kind {
-        LinkType::Email => format!("mailto:{destination}").into(),
-        _ => destination.into(),
-    };
-    let site = links.plan.site();
-    let target = match links::target(site, &destination) {
-        Ok(Target::Source(reference)) => {
-            let work = site.bibliography.work(&reference);
-            let url = escape(&site.bibliography.url(&reference));
-            let title = escape(&work.title);
-            let words = Words {
-                site,
-                locale: links.locale,
-            };
-            // The message is there, or nothing is rendered; what is wrong with it all the same leaves the name alone.
-            let label = words
-                .citation(&reference)
-                .map_or_else(|_| work.short.clone(), |label| label.text);
-            return (
-                format!("<a class=\"cite\" href=\"{url}\" title=\"{title}\" translate=\"no\">"),
-                Some(escape(&label)),
-            );
-        }
-        target => target.ok(),
-    };
-    let label = match &target {
-        Some(Target::Shown(id, what)) => shown(*id, *what, links).ok(),
-        _ => None,
-    };
-    // Prose is checked before anything is rendered; what is wrong all the same links nowhere.
-    let html = match target.and_then(|target| links.href(&target)) {
-        Some(href) => format!("<a href=\"{}\">", escape(&href)),
-        None => "<a>".to_owned(),
-    };
-    (html, label)
-}
-
-/// What a link without a text shows of an entry, as HTML that has no link in it.
-fn shown(id: EntryId, what: Shown, links: &Links<'_>) -> Result<String, Diagnostic> {
-    let site = links.plan.site();
-    let (collection, entry) = (site.collection_of(id), site.entry(id));
-    let words = Words {
-        site,
-        locale: links.spoken,
-    };
-    Ok(match what {
-        Shown::Code => format!("<bdi>{}</bdi>", escape(&entry.code)),
-        Shown::Label => {
-            let label = words.html(Key::attribute(&collection.id, "label"), &[])?;
-            format!("<bdi>{}</bdi>", words.code_label_html(&label, &entry.code)?)
-        }
-        Shown::Name => words.html(Key::value(&message::entry(&collection.id, &entry.slug)), &[])?,
-        Shown::Fact(at) => {
-            let schema = &collection.facts[at];
-            let values = Values {
-                words,
-                formats: site.catalog.formats(links.spoken),
-                links: *links,
-            };
-            let message = message::fact(&collection.id, &schema.id);
-            let view = values.view(schema, &message, collection.fact(entry, at))?;
-            // A link has no other in it.
-            match view.html.contains("<a") {
-                true => escape(&proper_names_text(&view.text.text)),
-                false => view.html,
-            }
-        }
-    })
 }
