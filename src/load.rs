@@ -3,9 +3,10 @@
 //! Links are not followed: what a link points to may lie outside the project.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs::Metadata;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use include_dir::{Dir, include_dir};
 
@@ -28,8 +29,16 @@ const ASSETS: &str = "templates/assets/";
 /// # Errors
 /// What the file system says, with the path it said it of. A file that may not be read for what it is (a link, too
 /// large) is no error here but a fault of that [`Source`].
-#[expect(clippy::disallowed_methods, reason = "loading is one of the two doors to the disk")]
 pub fn load(root: &Path) -> Result<Sources, LoadError> {
+    load_again(root, &mut Memory::default())
+}
+
+/// As [`load`]; a file that is as the memory says is not read again.
+///
+/// # Errors
+/// As [`load`].
+#[expect(clippy::disallowed_methods, reason = "loading is one of the two doors to the disk")]
+pub fn load_again(root: &Path, memory: &mut Memory) -> Result<Sources, LoadError> {
     let failed = |path: &Path, error: io::Error| LoadError {
         path: path.to_path_buf(),
         error,
@@ -39,6 +48,8 @@ pub fn load(root: &Path) -> Result<Sources, LoadError> {
         return Err(failed(root, io::ErrorKind::NotADirectory.into()));
     }
     let mut found = Sources::default();
+    let mut read = BTreeMap::new();
+    let now = SystemTime::now();
     for folder in FOLDERS {
         let top = root.join(folder);
         match std::fs::symlink_metadata(&top) {
@@ -80,21 +91,106 @@ pub fn load(root: &Path) -> Result<Sources, LoadError> {
                 found.push(unread(path, Unread::NotAFile));
                 continue;
             }
-            let size = entry.metadata().map_err(|error| {
+            let about = entry.metadata().map_err(|error| {
                 let error = io::Error::other(error);
                 failed(entry.path(), error)
             })?;
-            if size.len() > MAX_FILE_BYTES {
+            if about.len() > MAX_FILE_BYTES {
                 found.push(unread(path, Unread::TooLarge));
                 continue;
             }
-            let bytes = std::fs::read(entry.path()).map_err(|error| failed(entry.path(), error))?;
-            add(&mut found, path, &bytes, Origin::Project);
+            let stamp = Stamp::of(&about);
+            let same = |(then, _): &(Stamp, File)| stamp.as_ref() == Some(then);
+            let file = match memory.files.remove(&path).filter(same) {
+                Some((_, file)) => file,
+                None => {
+                    let bytes = std::fs::read(entry.path()).map_err(|error| failed(entry.path(), error))?;
+                    File::new(path.clone(), &bytes, Origin::Project)
+                }
+            };
+            if let Some(stamp) = stamp.filter(|stamp| stamp.tells(now)) {
+                read.insert(path, (stamp, file.clone()));
+            }
+            file.add_to(&mut found);
         }
         found.empty_folders.extend(entries.difference(&parents).cloned());
     }
     add_theme(&mut found);
+    memory.files = read;
     Ok(found)
+}
+
+/// The files of a project as they were read.
+#[derive(Default)]
+pub struct Memory {
+    files: BTreeMap<String, (Stamp, File)>,
+}
+
+/// What tells without reading it whether a file is another: its size, when it was written, and on Unix also when
+/// anything about it changed, and which file it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    size: u64,
+    written: SystemTime,
+    #[cfg(unix)]
+    changed: (i64, i64, u64),
+}
+
+/// The coarsest clock of a file system that is in use: FAT's.
+const COARSEST: Duration = Duration::from_secs(2);
+
+impl Stamp {
+    fn of(about: &Metadata) -> Option<Self> {
+        #[cfg(unix)]
+        use std::os::unix::fs::MetadataExt as _;
+        Some(Self {
+            size: about.len(),
+            written: about.modified().ok()?,
+            #[cfg(unix)]
+            changed: (about.ctime(), about.ctime_nsec(), about.ino()),
+        })
+    }
+
+    /// Whether a file that is written from now on has another stamp: not where this one was written so lately that the
+    /// clock of its file system may tell the same time still.
+    fn tells(&self, now: SystemTime) -> bool {
+        now.duration_since(self.written).is_ok_and(|age| age > COARSEST)
+    }
+}
+
+/// A file as it was read.
+#[derive(Clone)]
+enum File {
+    Text(Source),
+    /// Of the theme or in its place.
+    Asset(Asset),
+    Picture(Asset),
+}
+
+impl File {
+    fn new(path: String, bytes: &[u8], origin: Origin) -> Self {
+        if is_picture(&path) {
+            let bytes = bytes.into();
+            return Self::Picture(Asset { path, bytes });
+        }
+        match path.strip_prefix(ASSETS) {
+            Some(below) => Self::Asset(Asset {
+                path: below.to_owned(),
+                bytes: bytes.into(),
+            }),
+            None => Self::Text(Source::from_bytes(path, bytes, origin)),
+        }
+    }
+
+    fn add_to(self, found: &mut Sources) {
+        match self {
+            Self::Text(source) => {
+                found.push(source);
+            }
+            Self::Asset(asset) => found.assets.push(asset),
+            Self::Picture(picture) => found.pictures.push(picture),
+        }
+    }
 }
 
 /// The site that is in the binary: the reference that visavis ships.
@@ -106,7 +202,7 @@ pub fn shipped() -> Sources {
         (&THEME_TEMPLATES, "templates"),
     ] {
         for (path, bytes) in embedded(dir, top) {
-            add(&mut found, path, bytes, Origin::Project);
+            File::new(path, bytes, Origin::Project).add_to(&mut found);
         }
     }
     add_theme(&mut found);
@@ -132,8 +228,8 @@ pub fn starter(parts: &[&str]) -> Vec<(String, &'static [u8])> {
     files.into_iter().collect()
 }
 
-/// What tells without reading them whether a project's files are others: their paths, sizes and times.
-pub fn stamps(root: &Path) -> BTreeMap<PathBuf, Option<(u64, SystemTime)>> {
+/// What tells without reading them whether a project's files are others: their paths and stamps.
+pub fn stamps(root: &Path) -> BTreeMap<PathBuf, Option<Stamp>> {
     let folders = FOLDERS
         .iter()
         .flat_map(|folder| walkdir::WalkDir::new(root.join(folder)).follow_links(false));
@@ -141,7 +237,7 @@ pub fn stamps(root: &Path) -> BTreeMap<PathBuf, Option<(u64, SystemTime)>> {
     entries
         .map(|entry| {
             let known = entry.metadata().ok().filter(|known| known.is_file());
-            let stamp = known.and_then(|known| Some((known.len(), known.modified().ok()?)));
+            let stamp = known.and_then(|known| Stamp::of(&known));
             (entry.into_path(), stamp)
         })
         .collect()
@@ -227,35 +323,16 @@ pub fn add_theme(found: &mut Sources) {
         .collect();
     for (path, bytes) in embedded(&THEME_TEMPLATES, "templates") {
         if !own.contains(&path) {
-            add(found, path, bytes, Origin::Theme);
+            File::new(path, bytes, Origin::Theme).add_to(found);
         }
     }
     for (path, bytes) in embedded(&THEME_LOCALES, "locales") {
         // A project's own site.ftl need not say everything: what it leaves out comes from the theme's.
         if path.ends_with("/site.ftl") {
-            add(found, path, bytes, Origin::Theme);
+            File::new(path, bytes, Origin::Theme).add_to(found);
         }
     }
     found.assets.sort_by(|a, b| a.path.cmp(&b.path));
-}
-
-fn add(found: &mut Sources, path: String, bytes: &[u8], origin: Origin) {
-    if is_picture(&path) {
-        found.pictures.push(Asset {
-            path,
-            bytes: bytes.into(),
-        });
-        return;
-    }
-    match path.strip_prefix(ASSETS) {
-        Some(below) => found.assets.push(Asset {
-            path: below.to_owned(),
-            bytes: bytes.into(),
-        }),
-        None => {
-            found.push(Source::from_bytes(path, bytes, origin));
-        }
-    }
 }
 
 fn unread(path: String, why: Unread) -> Source {

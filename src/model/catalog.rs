@@ -9,16 +9,18 @@ mod layout;
 mod pattern;
 mod plural;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentType;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast;
+use rayon::prelude::*;
 
 use super::format::{Day, Formats};
-use super::locale::{LocaleId, Locales};
+use super::locale::{Locale, LocaleId, Locales};
 use super::message::Key;
 use super::wording::{self, Outdated};
 use crate::source::{FileId, Span};
@@ -76,6 +78,8 @@ struct Words {
     files: Vec<WordFile>,
     /// Messages of the theme that the site says itself.
     replaced: BTreeSet<String>,
+    /// Terms, each with its attributes.
+    terms: BTreeMap<String, BTreeSet<String>>,
     outdated: Outdated,
     /// Whether what is out of date does not answer.
     hides: bool,
@@ -141,12 +145,12 @@ impl Message<'_> {
 impl Pattern<'_> {
     /// What it mentions: variables, terms, messages, literals.
     pub fn mentions(&self) -> Vec<Mention> {
-        pattern::mentions(self.pattern, self.source.as_ptr() as usize, self.file).0
+        self.mentions_and_calls().0
     }
 
-    /// The functions that it calls.
-    pub fn calls(&self) -> Vec<Call> {
-        pattern::mentions(self.pattern, self.source.as_ptr() as usize, self.file).1
+    /// What it mentions, and the functions that it calls.
+    pub fn mentions_and_calls(&self) -> (Vec<Mention>, Vec<Call>) {
+        pattern::mentions(self.pattern, self.source.as_ptr() as usize, self.file)
     }
 
     /// Its text, a text for each variant of a selector, with the place of each part.
@@ -175,62 +179,75 @@ impl Pattern<'_> {
     }
 }
 
+impl Words {
+    /// The words of a locale's files, and the messages that stand in two of them.
+    fn new(locale: &Locale, files: Vec<WordFile>) -> (Self, Vec<Repeated>) {
+        let mut bundle = FluentBundle::new_concurrent(vec![locale.language.clone()]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(function::write_number));
+        let formats = Arc::new(Formats::new(&locale.tag));
+        function::register(&mut bundle, &formats);
+        let mut repeated = Vec::new();
+        let mut replaced = BTreeSet::new();
+        let mut terms: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut first: HashMap<(bool, &str), Span> = HashMap::new();
+        for file in &files {
+            for message in messages_of(file) {
+                if message.is_term {
+                    let attributes = message.parts.iter().filter_map(|(attribute, _, _)| *attribute);
+                    let known = terms.entry(message.id.to_owned()).or_default();
+                    known.extend(attributes.map(str::to_owned));
+                }
+                match first.entry((message.is_term, message.id)) {
+                    Entry::Vacant(place) => {
+                        place.insert(message.span);
+                    }
+                    Entry::Occupied(known) if known.get().file == file.file => {}
+                    Entry::Occupied(known) => {
+                        if !file.yields {
+                            let sign = if message.is_term { "-" } else { "" };
+                            repeated.push(Repeated {
+                                id: format!("{sign}{}", message.id),
+                                again: message.span,
+                                first: known.get().clone(),
+                            });
+                        } else if !message.is_term {
+                            replaced.insert(message.id.to_owned());
+                        }
+                    }
+                }
+            }
+            // What the bundle says of repetitions is said above, with places. The first stands.
+            let _ = bundle.add_resource(Arc::clone(&file.resource));
+        }
+        drop(first);
+        let made = Self {
+            bundle,
+            files,
+            replaced,
+            terms,
+            outdated: Outdated::default(),
+            hides: false,
+            formats,
+        };
+        (made, repeated)
+    }
+}
+
 impl Catalog {
     /// The catalog of `files`, one list for each locale of `locales`, and the messages that stand twice in one.
     pub fn new(locales: &Locales, files: Vec<Vec<WordFile>>) -> (Self, Vec<Repeated>) {
-        let mut repeated = Vec::new();
-        let words = locales
-            .iter()
-            .zip(files)
-            .map(|((_, locale), files)| {
-                let mut bundle = FluentBundle::new_concurrent(vec![locale.language.clone()]);
-                bundle.set_use_isolating(false);
-                bundle.set_formatter(Some(function::write_number));
-                let formats = Arc::new(Formats::new(&locale.tag));
-                function::register(&mut bundle, &formats);
-                let mut first: BTreeMap<(bool, String), Span> = BTreeMap::new();
-                let mut replaced = BTreeSet::new();
-                for file in &files {
-                    for message in messages_of(file) {
-                        let key = (message.is_term, message.id.to_owned());
-                        match first.get(&key) {
-                            Some(known) if known.file != file.file && !file.yields => {
-                                let sign = if message.is_term { "-" } else { "" };
-                                repeated.push(Repeated {
-                                    id: format!("{sign}{}", message.id),
-                                    again: message.span.clone(),
-                                    first: known.clone(),
-                                });
-                            }
-                            Some(known) => {
-                                if known.file != file.file && !message.is_term {
-                                    replaced.insert(message.id.to_owned());
-                                }
-                            }
-                            None => {
-                                first.insert(key, message.span.clone());
-                            }
-                        }
-                    }
-                    // What the bundle says of repetitions is said above, with places. The first stands.
-                    let _ = bundle.add_resource(Arc::clone(&file.resource));
-                }
-                Words {
-                    bundle,
-                    files,
-                    replaced,
-                    outdated: Outdated::default(),
-                    hides: false,
-                    formats,
-                }
-            })
-            .collect();
+        let locales_with_files: Vec<(&Locale, Vec<WordFile>)> =
+            locales.iter().map(|(_, locale)| locale).zip(files).collect();
+        let made = locales_with_files.into_par_iter();
+        let (words, repeated): (Vec<Words>, Vec<Vec<Repeated>>) =
+            made.map(|(locale, files)| Words::new(locale, files)).unzip();
         let catalog = Self {
             words,
             chains: locales.iter().map(|(_, locale)| locale.chain.clone()).collect(),
             reference: locales.reference(),
         };
-        (catalog, repeated)
+        (catalog, repeated.into_iter().flatten().collect())
     }
 
     /// What a locale's numbers, days and lists are written with.
@@ -267,11 +284,15 @@ impl Catalog {
 
     /// The present wording of each message and attribute of a locale, normalized; terms are not among them.
     pub fn wordings(&self, locale: LocaleId) -> BTreeMap<String, String> {
+        let messages: Vec<Message<'_>> = self.messages(locale).filter(|message| !message.is_term).collect();
+        let worded = messages.par_iter().flat_map_iter(|message| {
+            let wordings = message.parts.iter().map(|(_, _, pattern)| pattern.wording());
+            message.keys().into_iter().zip(wordings)
+        });
         let mut found = BTreeMap::new();
-        for message in self.messages(locale).filter(|message| !message.is_term) {
-            for (key, (_, _, pattern)) in message.keys().into_iter().zip(&message.parts) {
-                found.entry(key).or_insert_with(|| pattern.wording());
-            }
+        for (key, wording) in worded.collect::<Vec<_>>() {
+            // Of two messages of one name the first stands.
+            found.entry(key).or_insert(wording);
         }
         found
     }
@@ -283,14 +304,8 @@ impl Catalog {
 
     /// Whether a locale itself defines a term, or an attribute of it.
     pub fn has_term(&self, locale: LocaleId, id: &str, attribute: Option<&str>) -> bool {
-        self.words[locale.index()].files.iter().any(|file| {
-            file.resource.entries().any(|entry| match entry {
-                ast::Entry::Term(term) if term.id.name == id => {
-                    attribute.is_none_or(|name| term.attributes.iter().any(|known| known.id.name == name))
-                }
-                _ => false,
-            })
-        })
+        let known = self.words[locale.index()].terms.get(id);
+        known.is_some_and(|attributes| attribute.is_none_or(|name| attributes.contains(name)))
     }
 
     /// The locale that answers for a reader of `locale`, if any does.

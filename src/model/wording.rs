@@ -6,8 +6,18 @@ use super::message::Key;
 
 /// A text with its lines trimmed and its empty lines dropped: what a lock keeps.
 pub fn normalized(text: &str) -> String {
-    let lines = text.lines().map(|line| words(line).collect::<Vec<_>>().join(" "));
-    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    let mut out = String::with_capacity(text.len());
+    for line in text.lines() {
+        let mut between = "\n";
+        for word in words(line) {
+            if !out.is_empty() {
+                out.push_str(between);
+            }
+            out.push_str(word);
+            between = " ";
+        }
+    }
+    out
 }
 
 /// Whether two texts differ in nothing but white space.

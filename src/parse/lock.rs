@@ -3,6 +3,8 @@
 //! An entry is a key (`websocket-1006.summary`, or `pages/websocket-rules`) at the start of a line, ` =`, and the reference's
 //! text, on the same line or on indented lines below it. Lines that begin with `#` are comments.
 
+use std::collections::HashMap;
+
 use super::reader::Located;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Source, Span};
@@ -24,6 +26,7 @@ pub const INDENT: &str = "    ";
 /// Reads a lock. A line that is none is a diagnostic; the rest stands.
 pub fn read(tag: &str, file: FileId, source: &Source, out: &mut Vec<Diagnostic>) -> ParsedLock {
     let mut entries: Vec<(Located<String>, String)> = Vec::new();
+    let mut known: HashMap<&str, Span> = HashMap::new();
     let mut at = 0;
     for line in source.text.split_inclusive('\n') {
         let start = at;
@@ -42,13 +45,16 @@ pub fn read(tag: &str, file: FileId, source: &Source, out: &mut Vec<Diagnostic>)
             }
         } else if let Some((key, text)) = line.split_once(" =") {
             let span = Span::new(file, start..start + key.len());
-            match entries.iter().find(|(known, _)| known.value == key) {
-                Some((first, _)) => out.push(
+            match known.get(key) {
+                Some(first) => out.push(
                     Diagnostic::at(Code::DuplicateKey, span, format!("`{key}` is there twice in this lock"))
-                        .related(first.span.clone(), "first here")
+                        .related(first.clone(), "first here")
                         .help("delete one of the two, or write the lock anew with `visavis l10n accept`"),
                 ),
-                None => entries.push((Located::new(key.to_owned(), span), text.trim_start().to_owned())),
+                None => {
+                    known.insert(key, span.clone());
+                    entries.push((Located::new(key.to_owned(), span), text.trim_start().to_owned()));
+                }
             }
             continue;
         }

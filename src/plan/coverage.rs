@@ -4,6 +4,8 @@ mod weight;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::model::Site;
 use crate::model::collection::Collection;
 use crate::model::difference::shared_facts;
@@ -12,9 +14,10 @@ use crate::model::fact::{Fact, FactSchema, Value};
 use crate::model::guide::{Guide, Reading, Step};
 use crate::model::locale::LocaleId;
 use crate::model::message::{self, Key};
+use crate::model::page::MarkdownPage;
 
 use super::Page;
-use weight::{Weight, answer, message_weight, spoken, sum, weighed, weight};
+use weight::{Scale, Weight, measured, message_weight, spoken, sum, weighed};
 
 /// The weights of what pages are made of, by locale.
 pub(super) struct Weights {
@@ -57,7 +60,11 @@ const MOST_LISTED: u64 = 200;
 
 impl Weights {
     pub(super) fn new(site: &Site) -> Self {
-        let locales = site.locales.iter().map(|(locale, _)| of_locale(site, locale)).collect();
+        let messages = measured(site);
+        let pages: Vec<u64> = site.pages.iter().map(|page| characters(site, page)).collect();
+        let locales: Vec<LocaleId> = site.locales.iter().map(|(locale, _)| locale).collect();
+        let weigh = |locale: &LocaleId| of_locale(site, *locale, &Scale::new(site, *locale, &messages), &pages);
+        let locales = locales.par_iter().map(weigh).collect();
         let mut guides: BTreeMap<EntryId, BTreeSet<usize>> = BTreeMap::new();
         for (at, guide) in site.guides.iter().enumerate() {
             for id in guide.leads_to(site) {
@@ -167,8 +174,8 @@ fn own_words(site: &Site, locale: LocaleId, id: &str) -> Weight {
     message_weight(site, locale, id, message::PAIR_ATTRIBUTES.iter().copied())
 }
 
-fn of_guide(site: &Site, locale: LocaleId, guide: &Guide) -> Weight {
-    let own = message_weight(site, locale, &message::guide(&guide.id), ["description"].into_iter());
+fn of_guide(scale: &Scale<'_>, guide: &Guide) -> Weight {
+    let own = scale.message(&message::guide(&guide.id), ["description"].into_iter());
     guide.nodes.iter().fold(own, |sum, node| {
         let answers = match &node.step {
             Step::Question(answers) => answers.as_slice(),
@@ -176,71 +183,54 @@ fn of_guide(site: &Site, locale: LocaleId, guide: &Guide) -> Weight {
         };
         let answers = answers.iter().map(|(id, _)| id.as_str());
         let id = message::guide_node(&guide.id, &node.id);
-        sum.plus(message_weight(site, locale, &id, answers.chain(["description"])))
+        sum.plus(scale.message(&id, answers.chain(["description"])))
     })
 }
 
 /// The weight of messages that a page asks for by name.
-fn listed(site: &Site, locale: LocaleId, messages: &[(&str, &[&str])]) -> Weight {
-    messages
-        .iter()
-        .map(|(id, _)| weight(site, locale, Key::parse(id)))
-        .fold(Weight::default(), Weight::plus)
+fn listed(scale: &Scale<'_>, messages: &[(&str, &[&str])]) -> Weight {
+    sum(messages.iter().map(|(id, _)| scale.of(Key::parse(id))))
 }
 
-fn of_glossary(site: &Site, locale: LocaleId) -> Weight {
-    let page = listed(site, locale, message::GLOSSARY);
+fn of_glossary(site: &Site, scale: &Scale<'_>) -> Weight {
+    let page = listed(scale, message::GLOSSARY);
     site.glossary.iter().fold(page, |sum, term| {
-        sum.plus(message_weight(
-            site,
-            locale,
-            &message::term(&term.id),
-            ["description"].into_iter(),
-        ))
+        sum.plus(scale.message(&message::term(&term.id), ["description"].into_iter()))
     })
 }
 
-fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
-    let catalog = &site.catalog;
-    let interface = listed(site, locale, message::INTERFACE);
-    let mut all = Weight::default();
-    for message in catalog
-        .messages(site.locales.reference())
-        .filter(|message| !message.is_term && !message::is_route(message.id))
-    {
-        for (attribute, _, pattern) in &message.parts {
-            let key = Key {
-                id: message.id,
-                attribute: *attribute,
-            };
-            all = all.plus(weighed(pattern.weight(), answer(site, locale, key)));
-        }
-    }
+/// How many characters a page has in the locale that it is written in first.
+fn characters(site: &Site, page: &MarkdownPage) -> u64 {
+    let measure = page.measure(site.locales.reference());
+    measure.map_or(0, |(_, text)| text.body().chars().count() as u64)
+}
+
+/// The weights of a locale, of whose Markdown pages the lengths are known.
+fn of_locale(site: &Site, locale: LocaleId, scale: &Scale<'_>, lengths: &[u64]) -> LocaleWeights {
     let pages: Vec<Weight> = site
         .pages
         .iter()
-        .map(|page| {
-            let measure = page.measure(site.locales.reference());
-            let total = measure.map_or(0, |(_, text)| text.body().chars().count() as u64);
+        .zip(lengths)
+        .map(|(page, total)| {
             let found = page.text(&site.locale(locale).chain);
             let answer = found.map(|(answering, text)| (answering, text.outdated));
-            weighed(total, spoken(site, locale, answer))
+            weighed(*total, spoken(site, locale, answer))
         })
         .collect();
     LocaleWeights {
-        interface,
+        interface: listed(scale, message::INTERFACE),
         collections: site
             .collections
             .iter()
-            .map(|collection| of_collection(site, locale, collection))
+            .map(|collection| of_collection(scale, collection))
             .collect(),
-        glossary: of_glossary(site, locale),
-        status_page: listed(site, locale, message::STATUS_PAGE),
-        guides: site.guides.iter().map(|guide| of_guide(site, locale, guide)).collect(),
+        glossary: of_glossary(site, scale),
+        status_page: listed(scale, message::STATUS_PAGE),
+        guides: site.guides.iter().map(|guide| of_guide(scale, guide)).collect(),
         guide_titles: site
             .guides
             .iter()
-            .map(|guide| message_weight(site, locale, &message::guide(&guide.id), ["description"].into_iter()))
+            .map(|guide| scale.message(&message::guide(&guide.id), ["description"].into_iter()))
             .collect(),
         // What only some other locale has is nothing that this one has still to translate.
         all: site
@@ -248,14 +238,14 @@ fn of_locale(site: &Site, locale: LocaleId) -> LocaleWeights {
             .iter()
             .zip(&pages)
             .filter(|(page, _)| page.text(&[site.locales.reference()]).is_some())
-            .fold(all, |sum, (_, page)| sum.plus(*page)),
+            .fold(scale.all(), |sum, (_, page)| sum.plus(*page)),
         pages,
     }
 }
 
-fn of_collection(site: &Site, locale: LocaleId, collection: &Collection) -> CollectionWeights {
+fn of_collection(scale: &Scale<'_>, collection: &Collection) -> CollectionWeights {
     let id = &collection.id;
-    let of = |id: &str, attributes: &[&str]| message_weight(site, locale, id, attributes.iter().copied());
+    let of = |id: &str, attributes: &[&str]| scale.message(id, attributes.iter().copied());
     let mut words = of(id, &["label", "both"]);
     let facts: Vec<String> = collection
         .facts
@@ -266,12 +256,7 @@ fn of_collection(site: &Site, locale: LocaleId, collection: &Collection) -> Coll
     for column in collection.matrix.iter().flat_map(|matrix| &matrix.columns) {
         let values = column.values.iter().map(String::as_str);
         let attributes = values.chain(["yes", "no", "difference", "description"]);
-        words = words.plus(message_weight(
-            site,
-            locale,
-            &message::column(id, &column.id),
-            attributes,
-        ));
+        words = words.plus(scale.message(&message::column(id, &column.id), attributes));
     }
     let parties = collection.parties.iter().map(|party| message::party(id, party));
     words = sum(parties.map(|id| of(&id, &[])).chain([words]));
@@ -279,12 +264,10 @@ fn of_collection(site: &Site, locale: LocaleId, collection: &Collection) -> Coll
     let entries = collection.entries.iter().map(|entry| {
         let sections = collection.sections.iter().map(String::as_str);
         let own = message::entry(id, &entry.slug);
-        let prose = message_weight(site, locale, &own, sections.chain(message::ENTRY_ATTRIBUTES));
+        let prose = scale.message(&own, sections.chain(message::ENTRY_ATTRIBUTES));
         let values = facts.iter().enumerate().flat_map(|(at, id)| {
             let shown = shown_values(&collection.facts[at], collection.fact(entry, at));
-            shown
-                .into_iter()
-                .map(|value| weight(site, locale, Key::attribute(id, value)))
+            shown.into_iter().map(|value| scale.of(Key::attribute(id, value)))
         });
         let steps: BTreeSet<&str> = entry
             .sequence
@@ -300,11 +283,11 @@ fn of_collection(site: &Site, locale: LocaleId, collection: &Collection) -> Coll
         front: of(id, &["label", "description"]),
         groups: sum(groups.map(|id| of(&id, &["description"]))),
         names: messages().map(|id| of(&id, &[])).collect(),
-        summaries: sum(messages().map(|id| weight(site, locale, Key::attribute(&id, "summary")))),
+        summaries: sum(messages().map(|id| scale.of(Key::attribute(&id, "summary")))),
         entries: entries.collect(),
         differences: facts
             .iter()
-            .map(|id| weight(site, locale, Key::attribute(id, "difference")))
+            .map(|id| scale.of(Key::attribute(id, "difference")))
             .collect(),
     }
 }

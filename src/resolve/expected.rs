@@ -17,12 +17,15 @@ use crate::vocabulary::FactKind;
 
 pub(super) type OwnedKey = (String, Option<String>);
 
+/// The value and attributes of a message, as far as something asks for them, each with the variables it is given.
+type Parts = BTreeMap<Option<String>, Vec<String>>;
+
 /// The messages that something asks for.
 pub(super) struct Expected {
     /// Those that must be there, with the place that asks.
     pub(super) required: BTreeMap<OwnedKey, Option<Span>>,
     /// All of them, with the variables they are given.
-    known: BTreeMap<OwnedKey, Vec<String>>,
+    known: BTreeMap<String, Parts>,
     /// The beginnings of ids that only these may have: `websocket-`.
     owned: Vec<String>,
     /// The beginnings of ids of which nothing is said.
@@ -74,12 +77,16 @@ impl Expected {
     }
 
     fn add(&mut self, id: &str, attribute: Option<&str>, variables: &[&str], required: bool, place: Option<&Span>) {
-        let key = (id.to_owned(), attribute.map(str::to_owned));
+        let attribute = attribute.map(str::to_owned);
         if required {
-            self.required.entry(key.clone()).or_insert(place.cloned());
+            let key = (id.to_owned(), attribute.clone());
+            self.required.entry(key).or_insert(place.cloned());
         }
         let variables = variables.iter().map(|name| (*name).to_owned()).collect();
-        self.known.insert(key, variables);
+        match self.known.get_mut(id) {
+            Some(parts) => parts.insert(attribute, variables),
+            None => self.known.entry(id.to_owned()).or_default().insert(attribute, variables),
+        };
     }
 
     fn collection(&mut self, collection: &Collection) {
@@ -358,12 +365,15 @@ impl Expected {
     }
 
     pub(super) fn variables(&self, key: &Key<'_>) -> Option<&[String]> {
-        self.known.get(&owned(key)).map(Vec::as_slice)
+        let parts = self.known.get(key.id)?;
+        let mut parts = parts.iter();
+        let part = parts.find(|(attribute, _)| attribute.as_deref() == key.attribute);
+        part.map(|(_, variables)| variables.as_slice())
     }
 
     /// Whether the program itself formats the message, rather than a template.
     pub(super) fn governs(&self, key: &Key<'_>) -> bool {
-        self.known.contains_key(&owned(key))
+        self.variables(key).is_some()
     }
 
     /// Whether nobody but a template could ask for a message.
@@ -372,12 +382,7 @@ impl Expected {
         if id.starts_with("heading-") {
             return false;
         }
-        let from = (id.to_owned(), None);
-        let known = self
-            .known
-            .range(from..)
-            .next()
-            .is_some_and(|((known, _), _)| known == id);
+        let known = self.known.contains_key(id);
         let owned = self
             .owned
             .iter()
@@ -388,10 +393,10 @@ impl Expected {
 
     /// A diagnostic if nothing asks for a message whose id says that something should.
     pub(super) fn unknown(&self, key: &Key<'_>, span: &Span) -> Option<Diagnostic> {
-        if self.known.contains_key(&owned(key)) || self.silent.iter().any(|start| key.id.starts_with(start)) {
+        if self.governs(key) || self.silent.iter().any(|start| key.id.starts_with(start)) {
             return None;
         }
-        let is_known = self.known.contains_key(&(key.id.to_owned(), None));
+        let is_known = self.governs(&Key::value(key.id));
         let is_owned = self.owned.iter().any(|start| key.id.starts_with(start.as_str()));
         // Anything goes in the interface: a site's own templates ask for messages of their own.
         let is_closed = is_known && !self.is_interface(key.id);
@@ -401,11 +406,13 @@ impl Expected {
         let shown = key.to_string();
         let near: Vec<String> = self
             .known
-            .keys()
+            .iter()
             .filter(|(id, _)| !is_known || *id == key.id)
-            .map(|(id, attribute)| match attribute {
-                Some(attribute) => format!("{id}.{attribute}"),
-                None => id.clone(),
+            .flat_map(|(id, parts)| {
+                parts.keys().map(move |attribute| match attribute {
+                    Some(attribute) => format!("{id}.{attribute}"),
+                    None => id.clone(),
+                })
             })
             .collect();
         Some(
@@ -425,11 +432,6 @@ impl Expected {
             || id.starts_with("heading-")
     }
 }
-
-fn owned(key: &Key<'_>) -> OwnedKey {
-    (key.id.to_owned(), key.attribute.map(str::to_owned))
-}
-
 /// Each way to take `a-vs-b` apart.
 fn splits(text: &str) -> impl Iterator<Item = (&str, &str)> {
     text.match_indices("-vs-")

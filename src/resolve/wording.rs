@@ -1,10 +1,12 @@
 //! Wordings: which translations were made from an earlier one, as the locks of their locales say.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::catalog::Catalog;
-use crate::model::locale::{Locales, parse_tag};
+use crate::model::locale::{LocaleId, Locales, parse_tag};
 use crate::model::message::Key;
 use crate::model::page::MarkdownPage;
 use crate::model::wording::{Outdated, same};
@@ -26,45 +28,72 @@ pub(super) fn resolve(
 ) {
     let reference = locales.reference();
     let current = catalog.wordings(reference);
-    for lock in &parsed.locks {
+    let locked = parsed.locks.iter().filter_map(|lock| {
         let tag = parse_tag(&lock.tag);
         let found = locales.iter().find(|(_, own)| Some(&own.language) == tag.as_ref());
-        let Some((locale, own)) = found.filter(|(locale, _)| *locale != reference) else {
+        let (locale, own) = found.filter(|(locale, _)| *locale != reference)?;
+        Some((&**lock, locale, own.outdated == vocabulary::Outdated::Hide))
+    });
+    let locked: Vec<(&ParsedLock, LocaleId, bool)> = locked.collect();
+    let compared = locked.par_iter();
+    let compared: Vec<Compared> = compared
+        .map(|(lock, locale, _)| compare(lock, *locale, reference, &current, catalog, pages))
+        .collect();
+    for ((lock, locale, hides), compared) in locked.into_iter().zip(compared) {
+        for (at, outdated) in compared.pages {
+            if let Some(text) = pages[at].texts[locale.index()].as_mut() {
+                text.outdated = outdated;
+                text.hidden = outdated && hides;
+            }
+        }
+        note_unlocked(lock, &compared.unlocked, out);
+        catalog.set_outdated(locale, compared.messages, hides);
+    }
+}
+
+/// What a lock says of a locale's translations.
+struct Compared {
+    /// Messages that are out of date.
+    messages: Outdated,
+    /// Pages that the lock knows, by their places, and whether they are out of date.
+    pages: Vec<(usize, bool)>,
+    /// What the lock does not know.
+    unlocked: Vec<String>,
+}
+
+fn compare(
+    lock: &ParsedLock,
+    locale: LocaleId,
+    reference: LocaleId,
+    current: &BTreeMap<String, String>,
+    catalog: &Catalog,
+    pages: &[MarkdownPage],
+) -> Compared {
+    let entries = lock.entries.iter();
+    let entries: HashMap<&str, &str> = entries.map(|(key, text)| (key.value.as_str(), text.as_str())).collect();
+    let mut found = Compared {
+        messages: Outdated::default(),
+        pages: Vec::new(),
+        unlocked: Vec::new(),
+    };
+    for key in catalog.own_keys(locale) {
+        let Some(now) = current.get(&key) else { continue };
+        match entries.get(key.as_str()) {
+            Some(then) if !same(then, now) => found.messages.insert(Key::parse(&key)),
+            Some(_) => {}
+            None => found.unlocked.push(key),
+        }
+    }
+    for (at, page) in pages.iter().enumerate() {
+        let (Some(original), Some(_)) = (&page.texts[reference.index()], &page.texts[locale.index()]) else {
             continue;
         };
-        let entries: BTreeMap<&str, &str> = lock
-            .entries
-            .iter()
-            .map(|(key, text)| (key.value.as_str(), text.as_str()))
-            .collect();
-        let hides = own.outdated == vocabulary::Outdated::Hide;
-        let mut unlocked = Vec::new();
-        let mut outdated = Outdated::default();
-        for key in catalog.own_keys(locale) {
-            let Some(now) = current.get(&key) else { continue };
-            match entries.get(key.as_str()) {
-                Some(then) if !same(then, now) => outdated.insert(Key::parse(&key)),
-                Some(_) => {}
-                None => unlocked.push(key),
-            }
+        match entries.get(page.file.as_str()) {
+            Some(then) => found.pages.push((at, !same(then, &original.text))),
+            None => found.unlocked.push(page.file.clone()),
         }
-        for page in pages.iter_mut() {
-            let original = page.texts[reference.index()].as_ref().map(|text| text.text.clone());
-            let (Some(now), Some(text)) = (original, page.texts[locale.index()].as_mut()) else {
-                continue;
-            };
-            let key = page.file.clone();
-            match entries.get(key.as_str()) {
-                Some(then) => {
-                    text.outdated = !same(then, &now);
-                    text.hidden = text.outdated && hides;
-                }
-                None => unlocked.push(key),
-            }
-        }
-        note_unlocked(lock, &unlocked, out);
-        catalog.set_outdated(locale, outdated, hides);
     }
+    found
 }
 
 fn note_unlocked(lock: &ParsedLock, unlocked: &[String], out: &mut Vec<Diagnostic>) {

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Code, Diagnostic, forbidden_escape};
 use crate::model::Site;
 use crate::model::catalog::{Catalog, Mention, MentionKind, WordFile};
@@ -129,6 +131,13 @@ pub(super) fn check_pairs(
     }
 }
 
+/// What messages of a locale mention.
+#[derive(Default)]
+struct Mentioned {
+    terms: BTreeSet<String>,
+    messages: BTreeSet<String>,
+}
+
 /// Checks every message of every locale.
 pub(super) fn check(site: &Site, expected: &Expected, out: &mut Vec<Diagnostic>) {
     let reference = site.locales.reference();
@@ -141,10 +150,14 @@ pub(super) fn check(site: &Site, expected: &Expected, out: &mut Vec<Diagnostic>)
             out.push(lacking(site, &missing, place.as_ref()));
         }
     }
-    for (locale, _) in site.locales.iter() {
-        check_locale(site, locale, expected, out);
-        note_unused(site, locale, expected, out);
-    }
+    let locales: Vec<LocaleId> = site.locales.iter().map(|(locale, _)| locale).collect();
+    let noted = locales.par_iter().flat_map_iter(|locale| {
+        let mut out = Vec::new();
+        let mentioned = check_locale(site, *locale, expected, &mut out);
+        note_unused(site, *locale, &mentioned, expected, &mut out);
+        out
+    });
+    out.extend(noted.collect::<Vec<_>>());
     for locale in site.locales.published() {
         let strict = site.locale(locale).untranslated == Untranslated::Fail;
         if strict && locale != reference {
@@ -204,14 +217,24 @@ fn note_gaps(site: &Site, locale: LocaleId, out: &mut Vec<Diagnostic>) {
     }
 }
 
-fn check_locale(site: &Site, locale: LocaleId, expected: &Expected, out: &mut Vec<Diagnostic>) {
+/// Checks the messages of a locale; the terms and messages that others of them mention.
+fn check_locale(site: &Site, locale: LocaleId, expected: &Expected, out: &mut Vec<Diagnostic>) -> Mentioned {
     let reference = site.locales.reference();
+    let mut mentioned = Mentioned::default();
     for message in site.catalog.messages(locale) {
         for (attribute, span, pattern) in &message.parts {
             let key = Key {
                 id: message.id,
                 attribute: *attribute,
             };
+            let (mentions, calls) = pattern.mentions_and_calls();
+            for mention in mentions.iter().filter(|mention| mention.name != message.id) {
+                match mention.kind {
+                    MentionKind::Term => mentioned.terms.insert(mention.name.clone()),
+                    MentionKind::Message => mentioned.messages.insert(mention.name.clone()),
+                    _ => false,
+                };
+            }
             let mut allowed = expected.variables(&key);
             if !message.is_term && !message.yields {
                 let is_route = message::is_route(message.id);
@@ -237,36 +260,28 @@ fn check_locale(site: &Site, locale: LocaleId, expected: &Expected, out: &mut Ve
                 own = reference_variables(site, &key);
                 allowed = own.as_deref();
             }
-            for mention in pattern.mentions() {
-                out.extend(mistake(site, locale, &key, &mention, allowed, expected));
+            for mention in &mentions {
+                out.extend(mistake(site, locale, &key, mention, allowed, expected));
             }
-            for call in pattern.calls() {
-                calls::check(&call, out);
+            for call in &calls {
+                calls::check(call, out);
             }
         }
     }
+    mentioned
 }
 
 /// Notes terms that no message of their locale mentions, and messages of the reference that neither the program, nor a
 /// template, nor another message asks for.
-fn note_unused(site: &Site, locale: LocaleId, expected: &Expected, out: &mut Vec<Diagnostic>) {
-    let catalog = &site.catalog;
-    let mentions: BTreeSet<(bool, String)> = catalog
-        .messages(locale)
-        .flat_map(|message| {
-            let patterns = message.parts.iter().flat_map(|(_, _, pattern)| pattern.mentions());
-            let others = patterns.filter(|mention| mention.name != message.id);
-            others.collect::<Vec<_>>()
-        })
-        .filter_map(|mention| match mention.kind {
-            MentionKind::Term => Some((true, mention.name)),
-            MentionKind::Message => Some((false, mention.name)),
-            _ => None,
-        })
-        .collect();
+fn note_unused(site: &Site, locale: LocaleId, mentioned: &Mentioned, expected: &Expected, out: &mut Vec<Diagnostic>) {
     let is_reference = locale == site.locales.reference();
-    for message in catalog.messages(locale).filter(|message| !message.yields) {
-        if mentions.contains(&(message.is_term, message.id.to_owned())) {
+    for message in site.catalog.messages(locale).filter(|message| !message.yields) {
+        let known = if message.is_term {
+            &mentioned.terms
+        } else {
+            &mentioned.messages
+        };
+        if known.contains(message.id) {
             continue;
         }
         let unused = if message.is_term {

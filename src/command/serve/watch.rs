@@ -40,6 +40,7 @@ pub(super) fn watch(mut session: Session, common: &Common, editor: &str, state: 
     attend(watcher.as_mut(), &root);
     let mut generation = state.live().map_or(1, |live| live.generation);
     let mut known = load::stamps(&root);
+    let mut read = load::Memory::default();
     // What changed between the first reading of the files and their being watched.
     let mut is_first = true;
     loop {
@@ -52,7 +53,7 @@ pub(super) fn watch(mut session: Session, common: &Common, editor: &str, state: 
             attend(watcher.as_mut(), &root);
         }
         known = now;
-        match load::load(&root) {
+        match load::load_again(&root, &mut read) {
             Ok(sources) => {
                 let sources = session.with_search(sources);
                 if sources.same_as(&session.sources) {

@@ -1,8 +1,10 @@
 //! What texts weigh: characters, and how many of them are in a locale's language.
 
+use std::collections::HashMap;
+
 use crate::model::Site;
 use crate::model::locale::LocaleId;
-use crate::model::message::Key;
+use crate::model::message::{self, Key};
 use crate::vocabulary::Outdated;
 
 /// Of the interface's words a page shows about one in so many.
@@ -67,21 +69,64 @@ pub(super) fn sum(weights: impl IntoIterator<Item = Weight>) -> Weight {
     weights.into_iter().fold(Weight::default(), Weight::plus)
 }
 
-/// The weight of a message and of some of its attributes.
+/// How many characters each message and attribute of the reference locale has.
+pub(super) fn measured(site: &Site) -> Vec<(Key<'_>, u64)> {
+    let messages = site.catalog.messages(site.locales.reference());
+    let parts = messages.filter(|message| !message.is_term).flat_map(|message| {
+        let id = message.id;
+        message.parts.into_iter().map(move |(attribute, _, pattern)| {
+            let key = Key { id, attribute };
+            (key, pattern.weight())
+        })
+    });
+    parts.collect()
+}
+
+/// The weights of a locale's messages. What is weighed is looked up many times, and measured once.
+pub(super) struct Scale<'a> {
+    weights: HashMap<Key<'a>, Weight>,
+}
+
+impl<'a> Scale<'a> {
+    pub(super) fn new(site: &Site, locale: LocaleId, measured: &[(Key<'a>, u64)]) -> Self {
+        let mut weights = HashMap::with_capacity(measured.len());
+        for (key, total) in measured {
+            // Of two messages of one name the first stands.
+            let weight = || weighed(*total, answer(site, locale, *key));
+            weights.entry(*key).or_insert_with(weight);
+        }
+        Self { weights }
+    }
+
+    /// The weight of all that is there to translate: nobody has to translate an address.
+    pub(super) fn all(&self) -> Weight {
+        let texts = self.weights.iter().filter(|(key, _)| !message::is_route(key.id));
+        sum(texts.map(|(_, weight)| *weight))
+    }
+
+    /// The weight of a message or of one attribute: nothing where the reference locale does not have it.
+    pub(super) fn of(&self, key: Key<'_>) -> Weight {
+        self.weights.get(&key).copied().unwrap_or_default()
+    }
+
+    /// The weight of a message and of some of its attributes.
+    pub(super) fn message<'k>(&self, id: &str, attributes: impl Iterator<Item = &'k str>) -> Weight {
+        let attributes = attributes.map(|attribute| self.of(Key::attribute(id, attribute)));
+        attributes.fold(self.of(Key::value(id)), Weight::plus)
+    }
+}
+
+/// The weight of a message and of some of its attributes, where few are asked for.
 pub(super) fn message_weight<'a>(
     site: &Site,
     locale: LocaleId,
     id: &str,
     attributes: impl Iterator<Item = &'a str>,
 ) -> Weight {
+    let weight = |key| weighed(site.catalog.weight(key), answer(site, locale, key));
     attributes
-        .map(|attribute| weight(site, locale, Key::attribute(id, attribute)))
-        .fold(weight(site, locale, Key::value(id)), Weight::plus)
-}
-
-/// The weight of a message or of one attribute.
-pub(super) fn weight(site: &Site, locale: LocaleId, key: Key<'_>) -> Weight {
-    weighed(site.catalog.weight(key), answer(site, locale, key))
+        .map(|attribute| weight(Key::attribute(id, attribute)))
+        .fold(weight(Key::value(id)), Weight::plus)
 }
 
 /// The weight of a text of so many characters, by what readers get of it.
