@@ -85,6 +85,7 @@ pub struct Site {
 }
 
 /// A Tera template.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Template {
     /// Its name: its path below `templates/`.
     pub name: String,

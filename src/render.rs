@@ -49,9 +49,9 @@ use tera::{Context, Tera};
 
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Code, Diagnostic};
-use crate::model::Site;
 use crate::model::format::Formats;
 use crate::model::locale::LocaleId;
+use crate::model::{Site, Template};
 use crate::plan::route::Route;
 use crate::plan::{Page, Plan};
 
@@ -62,6 +62,13 @@ use theme::AssetPaths;
 
 pub use machinery::{Machinery, SitemapPart};
 pub use preview::Preview;
+
+/// What texts and templates turned out to be the last time, so that those that are the same need not be read again.
+#[derive(Default)]
+pub struct Memory {
+    prose: prose::Memory,
+    theme: Option<(Vec<Template>, Tera)>,
+}
 
 /// Renders the pages of a plan.
 pub struct Renderer {
@@ -77,15 +84,26 @@ impl Renderer {
     /// Reads the templates and checks the prose of all locales. Nothing where something is wrong that keeps pages from
     /// being rendered.
     pub fn new(plan: Arc<Plan>) -> Checked<Option<Self>> {
-        let mut out = prose::check(&plan);
-        let assets = Arc::new(machinery::asset_paths(&plan.site().assets));
-        let engine = match theme::engine(plan.site()) {
-            Ok(engine) => engine,
-            Err(diagnostic) => {
-                out.push(diagnostic);
-                return Checked::new(None, out);
-            }
+        Self::again(plan, &mut Memory::default())
+    }
+
+    /// As [`Self::new`]; texts that are as the memory says are not read again.
+    pub fn again(plan: Arc<Plan>, memory: &mut Memory) -> Checked<Option<Self>> {
+        let mut out = prose::check(&plan, &mut memory.prose);
+        let site = plan.site();
+        let assets = Arc::new(machinery::asset_paths(&site.assets));
+        let same = |(templates, _): &(Vec<Template>, Tera)| *templates == site.templates;
+        let engine = match memory.theme.take().filter(same) {
+            Some((_, engine)) => engine,
+            None => match theme::engine(site) {
+                Ok(engine) => engine,
+                Err(diagnostic) => {
+                    out.push(diagnostic);
+                    return Checked::new(None, out);
+                }
+            },
         };
+        memory.theme = Some((site.templates.clone(), engine.clone()));
         let made = Self {
             plan,
             engine,

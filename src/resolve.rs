@@ -19,6 +19,7 @@ mod words;
 
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::model::bibliography::{Bibliography, Work};
+pub use crate::model::catalog::Memory;
 use crate::model::{BaseUrl, Site, Template};
 use crate::parse::Parsed;
 use crate::parse::bibliography::ParsedWork;
@@ -58,12 +59,28 @@ fn policy(given: Option<&Located<String>>, out: &mut Vec<Diagnostic>) -> String 
 /// Checks what files say of each other and makes the site. Nothing comes out only where there is no `site.yaml` with a
 /// locale to speak of; all that is wrong is in the diagnostics either way.
 pub fn resolve(parsed: &Parsed, sources: &Sources, overrides: &Overrides) -> Checked<Option<Site>> {
+    resolve_again(parsed, sources, overrides, &mut Memory::default())
+}
+
+/// As [`resolve`]; words that are as the memory says are not gone through again.
+pub fn resolve_again(
+    parsed: &Parsed,
+    sources: &Sources,
+    overrides: &Overrides,
+    memory: &mut Memory,
+) -> Checked<Option<Site>> {
     let mut out = Vec::new();
-    let site = site(parsed, sources, overrides, &mut out);
+    let site = site(parsed, sources, overrides, memory, &mut out);
     Checked::new(site, out)
 }
 
-fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec<Diagnostic>) -> Option<Site> {
+fn site(
+    parsed: &Parsed,
+    sources: &Sources,
+    overrides: &Overrides,
+    memory: &mut Memory,
+    out: &mut Vec<Diagnostic>,
+) -> Option<Site> {
     let Some(config) = &parsed.site else {
         if sources.find("content/site.yaml").is_none() {
             out.push(
@@ -85,7 +102,7 @@ fn site(parsed: &Parsed, sources: &Sources, overrides: &Overrides, out: &mut Vec
     let locales = locales::resolve(parsed, config, overrides.pseudo, out)?;
     let mut collections = collections::resolve(parsed, config, &bibliography, out);
     let confused = entries::link(parsed, &mut collections, out);
-    let mut catalog = words::catalog(parsed, sources, &locales, out);
+    let mut catalog = words::catalog(parsed, sources, &locales, memory, out);
     let mut sections = sections::resolve(parsed, config, &collections, out);
     let mut pages = pages::resolve(parsed, config, sources, &locales, &sections, out);
     sections::fill(parsed, &mut sections, &pages, out);

@@ -17,9 +17,8 @@ use tokio::sync::broadcast;
 
 use super::console::Console;
 use super::exit;
-use super::session::Session;
+use super::session::{Memory, Session};
 use crate::cli::Serve;
-use crate::parse::Memory;
 
 use live::Live;
 use problems::Problems;

@@ -12,9 +12,9 @@ use crate::fulltext;
 use crate::load;
 use crate::model::collection::Collection;
 use crate::model::{BaseUrl, Site};
-use crate::parse::{self, Memory};
+use crate::parse;
 use crate::plan::{self, Plan};
-use crate::render::Renderer;
+use crate::render::{self, Renderer};
 use crate::resolve::{self, Overrides};
 use crate::source::{Asset, Sources};
 
@@ -30,6 +30,14 @@ pub(super) struct Session {
     pub memory: Option<Memory>,
     /// The script of the full text search, once it was asked for.
     search: Option<Option<Asset>>,
+}
+
+/// What files turned out to be the last time.
+#[derive(Default)]
+pub(super) struct Memory {
+    parsed: parse::Memory,
+    words: resolve::Memory,
+    prose: render::Memory,
 }
 
 /// What a project came to.
@@ -85,8 +93,17 @@ impl Session {
             parse::pseudo::add(&mut self.sources).take(&mut self.diagnostics);
         }
         let out = &mut self.diagnostics;
-        let parsed = parse::parse_again(&self.sources, self.memory.as_mut()).take(out);
-        Ok(resolve::resolve(&parsed, &self.sources, &overrides).take(out))
+        let site = match &mut self.memory {
+            None => {
+                let parsed = parse::parse(&self.sources).take(out);
+                resolve::resolve(&parsed, &self.sources, &overrides)
+            }
+            Some(memory) => {
+                let parsed = parse::parse_again(&self.sources, Some(&mut memory.parsed)).take(out);
+                resolve::resolve_again(&parsed, &self.sources, &overrides, &mut memory.words)
+            }
+        };
+        Ok(site.take(out))
     }
 
     /// Goes through the stages up to rendering. Nothing if an author has something to mend first.
@@ -96,7 +113,11 @@ impl Session {
             return Ok(None);
         };
         let out = &mut self.diagnostics;
-        let renderer = Renderer::new(Arc::clone(&plan)).take(out);
+        let renderer = match &mut self.memory {
+            Some(memory) => Renderer::again(Arc::clone(&plan), &mut memory.prose),
+            None => Renderer::new(Arc::clone(&plan)),
+        };
+        let renderer = renderer.take(out);
         parse::pseudo::without_echoes(&self.sources, out);
         let broken = self.is_broken();
         Ok(renderer.filter(|_| !broken).map(|renderer| Ready { plan, renderer }))

@@ -11,7 +11,7 @@ mod plural;
 
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentType;
@@ -74,16 +74,34 @@ pub struct Catalog {
 }
 
 struct Words {
+    own: Arc<OwnWords>,
+    outdated: Outdated,
+    /// Whether what is out of date does not answer.
+    hides: bool,
+}
+
+/// What the files of a locale say, whatever other locales say.
+struct OwnWords {
+    tag: String,
     bundle: FluentBundle<Arc<FluentResource>>,
     files: Vec<WordFile>,
     /// Messages of the theme that the site says itself.
     replaced: BTreeSet<String>,
     /// Terms, each with its attributes.
     terms: BTreeMap<String, BTreeSet<String>>,
-    outdated: Outdated,
-    /// Whether what is out of date does not answer.
-    hides: bool,
+    /// Messages that stand in two files.
+    repeated: Vec<Repeated>,
     formats: Arc<Formats>,
+    /// See [`Catalog::wordings`].
+    wordings: OnceLock<BTreeMap<String, String>>,
+    /// See [`Catalog::own_keys`].
+    keys: OnceLock<Vec<String>>,
+}
+
+/// What the files of each locale said the last time, so that those that are the same need not be gone through again.
+#[derive(Default)]
+pub struct Memory {
+    words: Vec<Arc<OwnWords>>,
 }
 
 /// A file of messages as the catalog takes it.
@@ -99,7 +117,15 @@ pub struct WordFile {
     pub resource: Arc<FluentResource>,
 }
 
+impl WordFile {
+    /// Whether another one is the same file, read once.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.file == other.file && self.yields == other.yields && Arc::ptr_eq(&self.resource, &other.resource)
+    }
+}
+
 /// One message that stands in two files of a locale.
+#[derive(Clone)]
 pub struct Repeated {
     /// Its id, with a `-` before it if it is a term.
     pub id: String,
@@ -179,9 +205,14 @@ impl Pattern<'_> {
     }
 }
 
-impl Words {
-    /// The words of a locale's files, and the messages that stand in two of them.
-    fn new(locale: &Locale, files: Vec<WordFile>) -> (Self, Vec<Repeated>) {
+impl OwnWords {
+    /// Whether these are the words of such files.
+    fn are_of(&self, locale: &Locale, files: &[WordFile]) -> bool {
+        let same = |(known, file): (&WordFile, &WordFile)| known.is_same(file);
+        self.tag == locale.tag && self.files.len() == files.len() && self.files.iter().zip(files).all(same)
+    }
+
+    fn new(locale: &Locale, files: Vec<WordFile>) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![locale.language.clone()]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(function::write_number));
@@ -221,46 +252,83 @@ impl Words {
             let _ = bundle.add_resource(Arc::clone(&file.resource));
         }
         drop(first);
-        let made = Self {
+        Self {
+            tag: locale.tag.clone(),
             bundle,
             files,
             replaced,
             terms,
-            outdated: Outdated::default(),
-            hides: false,
+            repeated,
             formats,
-        };
-        (made, repeated)
+            wordings: OnceLock::new(),
+            keys: OnceLock::new(),
+        }
+    }
+
+    /// Messages and terms, but for those of the theme that the site says itself.
+    fn messages(&self) -> impl Iterator<Item = Message<'_>> {
+        let all = self.files.iter().flat_map(messages_of);
+        all.filter(|message| !message.yields || message.is_term || !self.replaced.contains(message.id))
+    }
+
+    fn wordings(&self) -> BTreeMap<String, String> {
+        let messages: Vec<Message<'_>> = self.messages().filter(|message| !message.is_term).collect();
+        let worded = messages.par_iter().flat_map_iter(|message| {
+            let wordings = message.parts.iter().map(|(_, _, pattern)| pattern.wording());
+            message.keys().into_iter().zip(wordings)
+        });
+        let mut found = BTreeMap::new();
+        for (key, wording) in worded.collect::<Vec<_>>() {
+            // Of two messages of one name the first stands.
+            found.entry(key).or_insert(wording);
+        }
+        found
     }
 }
 
 impl Catalog {
-    /// The catalog of `files`, one list for each locale of `locales`, and the messages that stand twice in one.
-    pub fn new(locales: &Locales, files: Vec<Vec<WordFile>>) -> (Self, Vec<Repeated>) {
-        let locales_with_files: Vec<(&Locale, Vec<WordFile>)> =
-            locales.iter().map(|(_, locale)| locale).zip(files).collect();
-        let made = locales_with_files.into_par_iter();
-        let (words, repeated): (Vec<Words>, Vec<Vec<Repeated>>) =
-            made.map(|(locale, files)| Words::new(locale, files)).unzip();
+    /// The catalog of `files`, one list for each locale of `locales`, and the messages that stand twice in one. Locales
+    /// whose files are as the memory says are not gone through again.
+    pub fn new(locales: &Locales, files: Vec<Vec<WordFile>>, memory: &mut Memory) -> (Self, Vec<Repeated>) {
+        let files: Vec<(&Locale, Vec<WordFile>)> = locales.iter().map(|(_, locale)| locale).zip(files).collect();
+        let words = files.into_par_iter().map(|(locale, files)| {
+            let known = memory.words.iter().find(|known| known.are_of(locale, &files));
+            known.map_or_else(|| Arc::new(OwnWords::new(locale, files)), Arc::clone)
+        });
+        memory.words = words.collect();
+        let repeated = memory.words.iter().flat_map(|own| own.repeated.iter().cloned());
+        let words = memory.words.iter().map(|own| Words {
+            own: Arc::clone(own),
+            outdated: Outdated::default(),
+            hides: false,
+        });
         let catalog = Self {
-            words,
+            words: words.collect(),
             chains: locales.iter().map(|(_, locale)| locale.chain.clone()).collect(),
             reference: locales.reference(),
         };
-        (catalog, repeated.into_iter().flatten().collect())
+        (catalog, repeated.collect())
     }
 
     /// What a locale's numbers, days and lists are written with.
     pub fn formats(&self, locale: LocaleId) -> &Arc<Formats> {
-        &self.words[locale.index()].formats
+        &self.own(locale).formats
     }
 
     /// The messages and terms of a locale, file after file, as written. Those of the theme that the site says itself are
     /// not among them.
     pub fn messages(&self, locale: LocaleId) -> impl Iterator<Item = Message<'_>> {
-        let words = &self.words[locale.index()];
-        let all = words.files.iter().flat_map(messages_of);
-        all.filter(|message| !message.yields || message.is_term || !words.replaced.contains(message.id))
+        self.own(locale).messages()
+    }
+
+    /// The files of a locale, in the order in which they are asked.
+    pub fn files(&self, locale: LocaleId) -> &[WordFile] {
+        &self.own(locale).files
+    }
+
+    /// Whether a locale's site says a message of the theme itself.
+    pub fn replaces(&self, locale: LocaleId, id: &str) -> bool {
+        self.own(locale).replaced.contains(id)
     }
 
     /// Says what of a locale is out of date, and whether that is hidden: the locale then does not answer for it.
@@ -275,26 +343,18 @@ impl Catalog {
     }
 
     /// The messages and attributes of a locale, without terms and what comes from the theme, file after file.
-    pub fn own_keys(&self, locale: LocaleId) -> Vec<String> {
-        let own = self
-            .messages(locale)
-            .filter(|message| !message.is_term && !message.yields);
-        own.flat_map(|message| message.keys()).collect()
+    pub fn own_keys(&self, locale: LocaleId) -> &[String] {
+        let own = self.own(locale);
+        own.keys.get_or_init(|| {
+            let messages = own.messages().filter(|message| !message.is_term && !message.yields);
+            messages.flat_map(|message| message.keys()).collect()
+        })
     }
 
     /// The present wording of each message and attribute of a locale, normalized; terms are not among them.
-    pub fn wordings(&self, locale: LocaleId) -> BTreeMap<String, String> {
-        let messages: Vec<Message<'_>> = self.messages(locale).filter(|message| !message.is_term).collect();
-        let worded = messages.par_iter().flat_map_iter(|message| {
-            let wordings = message.parts.iter().map(|(_, _, pattern)| pattern.wording());
-            message.keys().into_iter().zip(wordings)
-        });
-        let mut found = BTreeMap::new();
-        for (key, wording) in worded.collect::<Vec<_>>() {
-            // Of two messages of one name the first stands.
-            found.entry(key).or_insert(wording);
-        }
-        found
+    pub fn wordings(&self, locale: LocaleId) -> &BTreeMap<String, String> {
+        let own = self.own(locale);
+        own.wordings.get_or_init(|| own.wordings())
     }
 
     /// Whether a locale itself has a message or attribute.
@@ -304,7 +364,7 @@ impl Catalog {
 
     /// Whether a locale itself defines a term, or an attribute of it.
     pub fn has_term(&self, locale: LocaleId, id: &str, attribute: Option<&str>) -> bool {
-        let known = self.words[locale.index()].terms.get(id);
+        let known = self.own(locale).terms.get(id);
         known.is_some_and(|attributes| attribute.is_none_or(|name| attributes.contains(name)))
     }
 
@@ -314,6 +374,10 @@ impl Catalog {
             .iter()
             .copied()
             .find(|candidate| self.has(*candidate, key) && !self.hides(*candidate, key))
+    }
+
+    fn own(&self, locale: LocaleId) -> &OwnWords {
+        &self.words[locale.index()].own
     }
 
     fn hides(&self, locale: LocaleId, key: Key<'_>) -> bool {
@@ -365,7 +429,7 @@ impl Catalog {
             }
         }
         let mut errors = Vec::new();
-        let bundle = &self.words[answered.index()].bundle;
+        let bundle = &self.own(answered).bundle;
         let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         let problem = match errors.first() {
             Some(FluentError::ResolverError(error)) => Some(error.to_string()),
@@ -387,7 +451,7 @@ impl Catalog {
     }
 
     fn pattern(&self, locale: LocaleId, key: Key<'_>) -> Option<&ast::Pattern<&str>> {
-        let message = self.words[locale.index()].bundle.get_message(key.id)?;
+        let message = self.own(locale).bundle.get_message(key.id)?;
         match key.attribute {
             None => message.value(),
             Some(attribute) => Some(message.get_attribute(attribute)?.value()),

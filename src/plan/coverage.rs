@@ -17,7 +17,7 @@ use crate::model::message::{self, Key};
 use crate::model::page::MarkdownPage;
 
 use super::Page;
-use weight::{Scale, Weight, measured, message_weight, spoken, sum, weighed};
+use weight::{MessageScale, Scale, Texts, Weight, message_weight, spoken, sum, weighed};
 
 /// The weights of what pages are made of, by locale.
 pub(super) struct Weights {
@@ -60,10 +60,10 @@ const MOST_LISTED: u64 = 200;
 
 impl Weights {
     pub(super) fn new(site: &Site) -> Self {
-        let messages = measured(site);
+        let texts = Texts::new(site);
         let pages: Vec<u64> = site.pages.iter().map(|page| characters(site, page)).collect();
         let locales: Vec<LocaleId> = site.locales.iter().map(|(locale, _)| locale).collect();
-        let weigh = |locale: &LocaleId| of_locale(site, *locale, &Scale::new(site, *locale, &messages), &pages);
+        let weigh = |locale: &LocaleId| of_locale(site, *locale, &Scale::new(site, *locale, &texts), &pages);
         let locales = locales.par_iter().map(weigh).collect();
         let mut guides: BTreeMap<EntryId, BTreeSet<usize>> = BTreeMap::new();
         for (at, guide) in site.guides.iter().enumerate() {
@@ -174,8 +174,8 @@ fn own_words(site: &Site, locale: LocaleId, id: &str) -> Weight {
     message_weight(site, locale, id, message::PAIR_ATTRIBUTES.iter().copied())
 }
 
-fn of_guide(scale: &Scale<'_>, guide: &Guide) -> Weight {
-    let own = scale.message(&message::guide(&guide.id), ["description"].into_iter());
+fn of_guide(scale: &Scale<'_, '_>, guide: &Guide) -> Weight {
+    let own = scale.message(&message::guide(&guide.id)).with(["description"]);
     guide.nodes.iter().fold(own, |sum, node| {
         let answers = match &node.step {
             Step::Question(answers) => answers.as_slice(),
@@ -183,19 +183,19 @@ fn of_guide(scale: &Scale<'_>, guide: &Guide) -> Weight {
         };
         let answers = answers.iter().map(|(id, _)| id.as_str());
         let id = message::guide_node(&guide.id, &node.id);
-        sum.plus(scale.message(&id, answers.chain(["description"])))
+        sum.plus(scale.message(&id).with(answers.chain(["description"])))
     })
 }
 
 /// The weight of messages that a page asks for by name.
-fn listed(scale: &Scale<'_>, messages: &[(&str, &[&str])]) -> Weight {
+fn listed(scale: &Scale<'_, '_>, messages: &[(&str, &[&str])]) -> Weight {
     sum(messages.iter().map(|(id, _)| scale.of(Key::parse(id))))
 }
 
-fn of_glossary(site: &Site, scale: &Scale<'_>) -> Weight {
+fn of_glossary(site: &Site, scale: &Scale<'_, '_>) -> Weight {
     let page = listed(scale, message::GLOSSARY);
     site.glossary.iter().fold(page, |sum, term| {
-        sum.plus(scale.message(&message::term(&term.id), ["description"].into_iter()))
+        sum.plus(scale.message(&message::term(&term.id)).with(["description"]))
     })
 }
 
@@ -206,7 +206,7 @@ fn characters(site: &Site, page: &MarkdownPage) -> u64 {
 }
 
 /// The weights of a locale, of whose Markdown pages the lengths are known.
-fn of_locale(site: &Site, locale: LocaleId, scale: &Scale<'_>, lengths: &[u64]) -> LocaleWeights {
+fn of_locale(site: &Site, locale: LocaleId, scale: &Scale<'_, '_>, lengths: &[u64]) -> LocaleWeights {
     let pages: Vec<Weight> = site
         .pages
         .iter()
@@ -230,7 +230,7 @@ fn of_locale(site: &Site, locale: LocaleId, scale: &Scale<'_>, lengths: &[u64]) 
         guide_titles: site
             .guides
             .iter()
-            .map(|guide| scale.message(&message::guide(&guide.id), ["description"].into_iter()))
+            .map(|guide| scale.message(&message::guide(&guide.id)).with(["description"]))
             .collect(),
         // What only some other locale has is nothing that this one has still to translate.
         all: site
@@ -243,9 +243,9 @@ fn of_locale(site: &Site, locale: LocaleId, scale: &Scale<'_>, lengths: &[u64]) 
     }
 }
 
-fn of_collection(scale: &Scale<'_>, collection: &Collection) -> CollectionWeights {
+fn of_collection(scale: &Scale<'_, '_>, collection: &Collection) -> CollectionWeights {
     let id = &collection.id;
-    let of = |id: &str, attributes: &[&str]| scale.message(id, attributes.iter().copied());
+    let of = |id: &str, attributes: &[&str]| scale.message(id).with(attributes.iter().copied());
     let mut words = of(id, &["label", "both"]);
     let facts: Vec<String> = collection
         .facts
@@ -256,18 +256,19 @@ fn of_collection(scale: &Scale<'_>, collection: &Collection) -> CollectionWeight
     for column in collection.matrix.iter().flat_map(|matrix| &matrix.columns) {
         let values = column.values.iter().map(String::as_str);
         let attributes = values.chain(["yes", "no", "difference", "description"]);
-        words = words.plus(scale.message(&message::column(id, &column.id), attributes));
+        words = words.plus(scale.message(&message::column(id, &column.id)).with(attributes));
     }
     let parties = collection.parties.iter().map(|party| message::party(id, party));
     words = sum(parties.map(|id| of(&id, &[])).chain([words]));
+    let values: Vec<MessageScale<'_>> = facts.iter().map(|id| scale.message(id)).collect();
     let messages = || collection.entries.iter().map(|entry| message::entry(id, &entry.slug));
     let entries = collection.entries.iter().map(|entry| {
         let sections = collection.sections.iter().map(String::as_str);
         let own = message::entry(id, &entry.slug);
-        let prose = scale.message(&own, sections.chain(message::ENTRY_ATTRIBUTES));
-        let values = facts.iter().enumerate().flat_map(|(at, id)| {
+        let prose = scale.message(&own).with(sections.chain(message::ENTRY_ATTRIBUTES));
+        let values = values.iter().enumerate().flat_map(|(at, values)| {
             let shown = shown_values(&collection.facts[at], collection.fact(entry, at));
-            shown.into_iter().map(|value| scale.of(Key::attribute(id, value)))
+            shown.into_iter().map(|value| values.of(Some(value)))
         });
         let steps: BTreeSet<&str> = entry
             .sequence
@@ -285,10 +286,7 @@ fn of_collection(scale: &Scale<'_>, collection: &Collection) -> CollectionWeight
         names: messages().map(|id| of(&id, &[])).collect(),
         summaries: sum(messages().map(|id| scale.of(Key::attribute(&id, "summary")))),
         entries: entries.collect(),
-        differences: facts
-            .iter()
-            .map(|id| scale.of(Key::attribute(id, "difference")))
-            .collect(),
+        differences: values.iter().map(|values| values.of(Some("difference"))).collect(),
     }
 }
 

@@ -7,7 +7,7 @@ use tera::Context;
 use super::LocaleRenderer;
 use super::chrome::insert_safe;
 use super::facts::{Rows, Sides};
-use super::fragments::{ENTRY_DEPTH, EntryFragments};
+use super::fragments::{ENTRY_DEPTH, EntryProse};
 use super::links;
 use super::markdown;
 use super::spacing;
@@ -75,8 +75,9 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "heading", &heading);
         insert_safe(&mut context, "question", own.question.as_deref().unwrap_or_default());
         insert_safe(&mut context, "both", &self.both(pair)?);
-        insert_safe(&mut context, "side_a", &a.side.fill(&[labels[0]]));
-        insert_safe(&mut context, "side_b", &b.side.fill(&[labels[1]]));
+        let prose = [self.entry_prose(pair.a)?, self.entry_prose(pair.b)?];
+        insert_safe(&mut context, "side_a", &prose[0].side.fill(&[labels[0]]));
+        insert_safe(&mut context, "side_b", &prose[1].side.fill(&[labels[1]]));
         insert_safe(&mut context, "up", &self.up(pair));
         insert_safe(&mut context, "here", &fragments.comparison_label_html.fill(&labels));
         insert_safe(&mut context, "label_a", labels[0]);
@@ -87,12 +88,12 @@ impl LocaleRenderer<'_> {
         insert_safe(&mut context, "rows", &rows.apart);
         insert_safe(&mut context, "shared", &rows.shared);
         context.insert_value("shared_count", rows.shared_count.into());
-        insert_safe(&mut context, "sections", &self.section_pairs(pair, a, b, labels)?);
+        insert_safe(&mut context, "sections", &self.section_pairs(pair, prose, labels));
         insert_safe(&mut context, "choice", own.choice.as_deref().unwrap_or_default());
-        let side = |entry: &EntryFragments| entry.when_to_use.clone().unwrap_or_default();
+        let side = |entry: &EntryProse| entry.when_to_use.clone().unwrap_or_default();
         let (choice_a, choice_b) = match own.choice {
             Some(_) => (String::new(), String::new()),
-            None => (side(a), side(b)),
+            None => (side(prose[0]), side(prose[1])),
         };
         insert_safe(&mut context, "choice_a", &choice_a);
         insert_safe(&mut context, "choice_b", &choice_b);
@@ -188,13 +189,7 @@ impl LocaleRenderer<'_> {
     }
 
     /// The sections of both sides next to each other: those of the first's schema, then what only the second's has.
-    fn section_pairs(
-        &self,
-        pair: Pair,
-        a: &EntryFragments,
-        b: &EntryFragments,
-        labels: [&str; 2],
-    ) -> Result<String, Diagnostic> {
+    fn section_pairs(&self, pair: Pair, [a, b]: [&EntryProse; 2], labels: [&str; 2]) -> String {
         let site = self.site();
         let (first, second) = (site.collection_of(pair.a), site.collection_of(pair.b));
         let made = &self.fragments.collections;
@@ -220,7 +215,7 @@ impl LocaleRenderer<'_> {
                 }
             }
         }
-        Ok(out)
+        out
     }
 
     /// Links to the collections of both sides.

@@ -92,7 +92,8 @@ impl LocaleRenderer<'_> {
         };
         insert_safe(&mut context, "reviewed", &reviewed);
         let mut sections = Vec::new();
-        for (section, html) in collection.sections.iter().zip(&own.sections) {
+        let prose = self.entry_prose(id)?;
+        for (section, html) in collection.sections.iter().zip(&prose.sections) {
             let heading = words.html(Key::value(&format!("heading-{section}")), &[])?;
             sections.push(SectionView {
                 id: section,
@@ -104,7 +105,7 @@ impl LocaleRenderer<'_> {
         insert_safe(
             &mut context,
             "when_to_use",
-            own.when_to_use.as_deref().unwrap_or_default(),
+            prose.when_to_use.as_deref().unwrap_or_default(),
         );
         let constants: Vec<ConstantView<'_>> = entry
             .constants

@@ -94,12 +94,18 @@ pub(super) struct EntryFragments {
     pub name_html: String,
     /// What it means in a sentence, as text.
     pub summary: String,
+    /// What its facts are taken from: places in the list of items.
+    pub sources: Vec<u32>,
+    /// See [`LocaleRenderer::entry_prose`].
+    prose: OnceLock<EntryProse>,
+}
+
+/// What an entry says on its own page and on those of its comparisons, and nowhere else.
+pub(super) struct EntryProse {
     /// Its side of the opening of a comparison. Place: its code or label.
     pub side: Slotted,
     /// Its sections, by their place in the schema.
     pub sections: Vec<String>,
-    /// What its facts are taken from: places in the list of items.
-    pub sources: Vec<u32>,
     /// When to use it, if it says so.
     pub when_to_use: Option<String>,
 }
@@ -162,8 +168,7 @@ impl Fragments {
             let entries: Result<Vec<_>, Diagnostic> = collection
                 .entries
                 .par_iter()
-                .zip_eq(collection.ids().collect::<Vec<_>>())
-                .map(|(entry, id)| renderer.entry_fragments(collection, entry, id))
+                .map(|entry| renderer.entry_fragments(collection, entry))
                 .collect();
             let mut entries = entries?;
             for (entry, fragments) in collection.entries.iter().zip(&mut entries) {
@@ -241,17 +246,44 @@ impl LocaleRenderer<'_> {
         })
     }
 
-    fn entry_fragments(
-        &self,
-        collection: &Collection,
-        entry: &Entry,
-        id: EntryId,
-    ) -> Result<EntryFragments, Diagnostic> {
+    fn entry_fragments(&self, collection: &Collection, entry: &Entry) -> Result<EntryFragments, Diagnostic> {
+        let words = self.words();
+        let message = message::entry(&collection.id, &entry.slug);
+        let name = words.get(Key::value(&message), &[])?;
+        let summary = words.get(Key::attribute(&message, "summary"), &[])?;
+        let label = words.get(Key::attribute(&collection.id, "label"), &[])?;
+        Ok(EntryFragments {
+            code: entry.code.clone(),
+            code_html: escape(&entry.code),
+            label_html: words.code_label_html(&words.marked(&label), &entry.code)?,
+            label: words.code_label(&label.text, &entry.code)?,
+            name_lang: words.language(name.locale),
+            name_html: words.marked(&name),
+            name: name.text,
+            summary: markdown::plain(&summary.text),
+            sources: Vec::new(),
+            prose: OnceLock::new(),
+        })
+    }
+
+    /// The prose of an entry, which is made when it is first asked for: whoever renders a few pages needs that of a few.
+    pub(super) fn entry_prose(&self, id: EntryId) -> Result<&EntryProse, Diagnostic> {
+        let own = self.fragments.entry(id);
+        match own.prose.get() {
+            Some(prose) => Ok(prose),
+            None => {
+                let made = self.make_entry_prose(id, own)?;
+                Ok(own.prose.get_or_init(|| made))
+            }
+        }
+    }
+
+    fn make_entry_prose(&self, id: EntryId, own: &EntryFragments) -> Result<EntryProse, Diagnostic> {
+        let (collection, entry) = (self.site().collection_of(id), self.site().entry(id));
         let words = self.words();
         let root = super::links::root(ENTRY_DEPTH);
         let links = self.links(&root);
         let message = message::entry(&collection.id, &entry.slug);
-        let name = words.get(Key::value(&message), &[])?;
         let summary = words.get(Key::attribute(&message, "summary"), &[])?;
         let mut sections = Vec::new();
         for section in &collection.sections {
@@ -261,32 +293,20 @@ impl LocaleRenderer<'_> {
         let when_to_use = words
             .find(Key::attribute(&message, "when-to-use"), &[])?
             .map(|text| words.blocks(&text, &links));
-        let label = words.get(Key::attribute(&collection.id, "label"), &[])?;
-        let name_html = words.marked(&name);
         let href = links.page(Page::Entry(id));
         let mut context = Context::new();
         insert_safe(&mut context, "code", &slot(0));
-        insert_safe(&mut context, "name", &name_html);
+        insert_safe(&mut context, "name", &own.name_html);
         context.insert("registry_name", &entry.name);
         // A registry's names are English; where ours is the same, or the code is the name, there is nothing to add.
-        let same_name = name.text.to_lowercase() == entry.name.to_lowercase() || entry.name == entry.code;
+        let same_name = own.name.to_lowercase() == entry.name.to_lowercase() || entry.name == entry.code;
         context.insert("same_name", &same_name);
         insert_safe(&mut context, "summary", &words.inline(&summary, &links));
         context.insert("status", entry.status.as_str());
         context.insert("href", &href);
-        let side = Slotted::new(&self.fragment("fragments/side.html", &context)?);
-        Ok(EntryFragments {
-            code: entry.code.clone(),
-            code_html: escape(&entry.code),
-            label_html: words.code_label_html(&words.marked(&label), &entry.code)?,
-            label: words.code_label(&label.text, &entry.code)?,
-            name_lang: words.language(name.locale),
-            name: name.text.clone(),
-            name_html,
-            summary: markdown::plain(&summary.text),
-            side,
+        Ok(EntryProse {
+            side: Slotted::new(&self.fragment("fragments/side.html", &context)?),
             sections,
-            sources: Vec::new(),
             when_to_use,
         })
     }

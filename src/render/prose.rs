@@ -1,27 +1,36 @@
 //! Checks of prose before anything is rendered: links, pictures, depth, titles and anchors, each with its place.
+//!
+//! What is seen of a text by itself is found first, and remembered where somebody edits: see [`scan`]. What it says of the
+//! rest of the site is checked each time.
 
 mod headings;
 mod link;
 mod picture;
+mod scan;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
-use super::links;
 use super::markdown;
-use crate::diagnostic::{Code, Diagnostic, forbidden_escape};
-use crate::model::catalog::MappedText;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::catalog::WordFile;
 use crate::model::locale::{LocaleId, Locales};
 use crate::model::message::Key;
-use crate::model::page::{MarkdownPage, is_anchor};
+use crate::model::page::{MarkdownPage, PageText};
 use crate::plan::Plan;
-use crate::source::Span;
-use crate::translation::isolates;
+use crate::source::{FileId, Span};
 
 use headings::Anchors;
+use scan::{MessageScan, PageScan, Scan};
 
-/// The deepest nesting of blocks and brackets.
-const MAX_DEPTH: usize = 32;
+/// What texts turned out to be the last time, so that those that are the same need not be read again.
+#[derive(Default)]
+pub(super) struct Memory {
+    words: HashMap<FileId, (WordFile, Arc<Vec<MessageScan>>)>,
+    pages: HashMap<FileId, (Arc<str>, Arc<PageScan>)>,
+}
 
 /// What links are checked against.
 struct Context<'a> {
@@ -35,56 +44,111 @@ struct Context<'a> {
 }
 
 /// Notes what is wrong with the Markdown of all messages and pages.
-pub(super) fn check(plan: &Plan) -> Vec<Diagnostic> {
+pub(super) fn check(plan: &Plan, memory: &mut Memory) -> Vec<Diagnostic> {
     let site = plan.site();
-    let anchors: Vec<Anchors> = site.pages.par_iter().map(|page| Anchors::new(site, page)).collect();
-    let locales: Vec<_> = site.locales.iter().map(|(id, _)| id).collect();
+    let locales: Vec<LocaleId> = site.locales.iter().map(|(id, _)| id).collect();
+    memory.words = words(plan, &locales, memory);
+    memory.pages = pages(plan, memory);
+    let scans = |page: &MarkdownPage| -> Vec<Option<Arc<PageScan>>> {
+        let scan = |text: &PageText| memory.pages.get(&text.file).map(|(_, scan)| Arc::clone(scan));
+        page.texts.iter().map(|text| scan(text.as_ref()?)).collect()
+    };
+    let pages: Vec<(&MarkdownPage, Vec<Option<Arc<PageScan>>>)> =
+        site.pages.iter().map(|page| (page, scans(page))).collect();
+    let anchors: Vec<Anchors> = pages
+        .iter()
+        .map(|(page, scans)| Anchors::new(site, page, scans))
+        .collect();
     let messages = locales.par_iter().flat_map_iter(|locale| {
         let mut out = Vec::new();
-        let falling_back: Vec<LocaleId> = site
-            .locales
-            .published()
-            .filter(|id| site.locale(*id).chain.contains(locale))
-            .collect();
-        for message in site.catalog.messages(*locale) {
-            for (attribute, _, pattern) in &message.parts {
-                let key = Key {
-                    id: message.id,
-                    attribute: *attribute,
-                };
-                // Who mentions a term is not known here.
-                let gets = |id: &LocaleId| message.is_term || site.catalog.answering(*id, key) == Some(*locale);
-                let readers = || falling_back.iter().copied().filter(gets).collect();
-                for text in pattern.texts() {
-                    check_text(
-                        &Context {
-                            plan,
-                            anchors: &anchors,
-                            own: None,
-                            readers: &readers,
-                        },
-                        &text,
-                        &mut out,
-                    );
-                }
-            }
-        }
+        check_messages(plan, *locale, &anchors, memory, &mut out);
         out
     });
     let mut out: Vec<Diagnostic> = messages.collect();
-    let pages = site.pages.par_iter().zip(&anchors).flat_map_iter(|(page, expected)| {
-        let mut out = Vec::new();
-        check_page(plan, page, expected, &anchors, &mut out);
-        out
-    });
+    let pages = pages
+        .par_iter()
+        .zip(&anchors)
+        .flat_map_iter(|((page, scans), expected)| {
+            let mut out = Vec::new();
+            check_page(plan, page, scans, expected, &anchors, &mut out);
+            out
+        });
     out.extend(pages.collect::<Vec<_>>());
     out
 }
 
-fn check_page(plan: &Plan, page: &MarkdownPage, expected: &Anchors, anchors: &[Anchors], out: &mut Vec<Diagnostic>) {
+/// The texts of all files of messages.
+fn words(plan: &Plan, locales: &[LocaleId], memory: &Memory) -> HashMap<FileId, (WordFile, Arc<Vec<MessageScan>>)> {
+    let files: Vec<&WordFile> = locales
+        .iter()
+        .flat_map(|locale| plan.site().catalog.files(*locale))
+        .collect();
+    let scanned = files.par_iter().map(|file| {
+        let known = memory.words.get(&file.file).filter(|(then, _)| then.is_same(file));
+        let scan = known.map_or_else(|| Arc::new(scan::file(file)), |(_, scan)| Arc::clone(scan));
+        (file.file, ((*file).clone(), scan))
+    });
+    scanned.collect()
+}
+
+/// The texts of all pages.
+fn pages(plan: &Plan, memory: &Memory) -> HashMap<FileId, (Arc<str>, Arc<PageScan>)> {
+    let texts: Vec<&PageText> = plan
+        .site()
+        .pages
+        .iter()
+        .flat_map(|page| page.texts.iter().flatten())
+        .collect();
+    let scanned = texts.par_iter().map(|text| {
+        let known = memory.pages.get(&text.file).filter(|(then, _)| *then == text.text);
+        let scan = known.map_or_else(|| Arc::new(scan::page(text)), |(_, scan)| Arc::clone(scan));
+        (text.file, (Arc::clone(&text.text), scan))
+    });
+    scanned.collect()
+}
+
+fn check_messages(plan: &Plan, locale: LocaleId, anchors: &[Anchors], memory: &Memory, out: &mut Vec<Diagnostic>) {
     let site = plan.site();
-    for (locale, text) in page.texts.iter().enumerate() {
-        let (locale, Some(text)) = (Locales::id(locale), text) else {
+    let falling_back: Vec<LocaleId> = site
+        .locales
+        .published()
+        .filter(|id| site.locale(*id).chain.contains(&locale))
+        .collect();
+    for file in site.catalog.files(locale) {
+        let scans = memory.words.get(&file.file).map(|(_, scans)| scans.iter());
+        for message in scans.into_iter().flatten() {
+            if file.yields && !message.is_term && site.catalog.replaces(locale, &message.id) {
+                continue;
+            }
+            let key = Key {
+                id: &message.id,
+                attribute: message.attribute.as_deref(),
+            };
+            // Who mentions a term is not known here.
+            let gets = |id: &LocaleId| message.is_term || site.catalog.answering(*id, key) == Some(locale);
+            let readers = || falling_back.iter().copied().filter(gets).collect();
+            let context = Context {
+                plan,
+                anchors,
+                own: None,
+                readers: &readers,
+            };
+            check_text(&context, &message.scan, out);
+        }
+    }
+}
+
+fn check_page(
+    plan: &Plan,
+    page: &MarkdownPage,
+    scans: &[Option<Arc<PageScan>>],
+    expected: &Anchors,
+    anchors: &[Anchors],
+    out: &mut Vec<Diagnostic>,
+) {
+    let site = plan.site();
+    for (locale, (text, seen)) in page.texts.iter().zip(scans).enumerate() {
+        let (locale, Some(text), Some(seen)) = (Locales::id(locale), text, seen) else {
             continue;
         };
         let answers = |id: &LocaleId| page.text(&site.locale(*id).chain).is_some_and(|(own, _)| own == locale);
@@ -95,144 +159,32 @@ fn check_page(plan: &Plan, page: &MarkdownPage, expected: &Anchors, anchors: &[A
             own: Some((page, locale, expected)),
             readers: &readers,
         };
+        check_text(&context, &seen.scan, out);
+        if !seen.scan.is_shallow {
+            continue;
+        }
         let first = text.text[text.start..]
             .find('\n')
             .unwrap_or(text.text.len() - text.start);
         let start = Span::new(text.file, text.start..text.start + first);
-        if !check_text(&context, &MappedText::from(text.file, &text.text, text.start), out) {
-            continue;
-        }
         if markdown::title(text).is_empty() {
             out.push(
                 Diagnostic::at(Code::MissingTitle, start, "this page has no title")
                     .help("begin it with `# Title`, or with front matter: `---`, `title: Title`, `---`"),
             );
         }
-        headings::check_titles(text, out);
-        headings::check(site, page, locale, text, expected, out);
+        headings::check_titles(text, &seen.scan.titles, out);
+        headings::check(site, page, locale, text, &seen.headings, expected, out);
     }
 }
 
-/// Checks one text; whether it is shallow enough to be read at all.
-fn check_text(context: &Context<'_>, text: &MappedText, out: &mut Vec<Diagnostic>) -> bool {
-    isolates::check(text, out);
-    if is_plain(&text.text) {
-        return true;
-    }
-    if let Some(at) = too_deep(&text.text) {
-        out.push(
-            Diagnostic::at(
-                Code::MarkdownDepth,
-                text.span(at..at + 1),
-                "Markdown is nested too deep here",
-            )
-            .help(format!("nest brackets, quotes and lists at most {MAX_DEPTH} deep")),
-        );
-        return false;
-    }
-    let mut depth = 0usize;
-    // A link of which nothing has been seen yet.
-    let mut empty: Option<std::ops::Range<usize>> = None;
-    let options = match context.own {
-        Some(_) => markdown::page_options(),
-        None => markdown::options(),
-    };
-    for (event, range) in Parser::new_ext(&text.text, options).into_offset_iter() {
-        if !matches!(event, Event::End(_)) {
-            empty = None;
-        }
-        match &event {
-            Event::Start(tag) => {
-                depth += 1;
-                if depth == MAX_DEPTH + 1 {
-                    out.push(
-                        Diagnostic::at(
-                            Code::MarkdownDepth,
-                            text.span(range.start..range.start + 1),
-                            "Markdown is nested too deep here",
-                        )
-                        .help(format!("nest blocks at most {MAX_DEPTH} deep")),
-                    );
-                    return false;
-                }
-                match tag {
-                    Tag::Link {
-                        dest_url, link_type, ..
-                    } => {
-                        let speaks = ["source:", "entry:"].iter().any(|scheme| dest_url.starts_with(scheme));
-                        empty = Some(range.clone()).filter(|_| !speaks && !links::is_embed(dest_url));
-                        link::check(context, text, range, dest_url, *link_type, out);
-                    }
-                    Tag::Image { dest_url, .. } => picture::check(context, text, range, dest_url, out),
-                    Tag::Heading { id: Some(id), .. } if !is_anchor(id) => out.push(
-                        Diagnostic::at(Code::InvalidId, text.span(range), format!("`{id}` is no anchor"))
-                            .help("anchors are letters a-z, digits, `-`, `_` and `.`"),
-                    ),
-                    _ => {}
-                }
-            }
-            Event::End(end) => {
-                depth = depth.saturating_sub(1);
-                if let (TagEnd::Link, Some(link)) = (end, empty.take()) {
-                    out.push(
-                        Diagnostic::at(Code::EmptyLink, text.span(link), "this link has no text").help(
-                            "only links to sources and entries have a text of their own: `[](source:…)`, `[](entry:…)`",
-                        ),
-                    );
-                }
-            }
-            // An entity such as `&#x202E;` is decoded by now.
-            Event::Text(words) if text.text[range.clone()].starts_with('&') => {
-                out.extend(forbidden_escape(words, text.span(range)));
-            }
-            _ => {}
+/// Notes what is wrong with one text, by itself and with its links.
+fn check_text(context: &Context<'_>, scan: &Scan, out: &mut Vec<Diagnostic>) {
+    out.extend(scan.diagnostics.iter().cloned());
+    for link in &scan.links {
+        match link.is_picture {
+            true => picture::check(context, &scan.text, link, out),
+            false => link::check(context, &scan.text, link, out),
         }
     }
-    true
-}
-
-/// Whether a text has so few of the characters that Markdown is made of that nothing in it can be wrong: no link, picture,
-/// anchor or entity, and nothing that nests. Most texts have, and need not be parsed.
-fn is_plain(text: &str) -> bool {
-    let mut marks = 0;
-    for byte in text.bytes() {
-        match byte {
-            b'[' | b'<' | b'&' | b'#' => return false,
-            b'*' | b'_' | b'~' | b'>' | b'-' | b'+' | b'(' | b'0'..=b'9' => marks += 1,
-            _ => {}
-        }
-    }
-    marks < MAX_DEPTH / 2
-}
-
-/// Where brackets or quotes nest deeper than a text needs. The parser's time grows with the square of some of these.
-fn too_deep(text: &str) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let mut open = 0usize;
-    let mut markers = 0usize;
-    let mut at_line_start = true;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b'\n' => {
-                at_line_start = true;
-                markers = 0;
-                continue;
-            }
-            b'[' | b'(' => open += 1,
-            b']' | b')' => open = open.saturating_sub(1),
-            _ => {}
-        }
-        if at_line_start {
-            match byte {
-                b' ' | b'\t' | b'0'..=b'9' => {}
-                b'>' => markers += 1,
-                b'-' | b'+' | b'*' | b'.' if matches!(bytes.get(at + 1), Some(b' ' | b'\t')) => markers += 1,
-                _ => at_line_start = false,
-            }
-        }
-        if open > MAX_DEPTH || markers > MAX_DEPTH {
-            return Some(at);
-        }
-    }
-    None
 }

@@ -1,6 +1,6 @@
 //! What messages there must be, what there may be, and what each is given.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
@@ -18,14 +18,14 @@ use crate::vocabulary::FactKind;
 pub(super) type OwnedKey = (String, Option<String>);
 
 /// The value and attributes of a message, as far as something asks for them, each with the variables it is given.
-type Parts = BTreeMap<Option<String>, Vec<String>>;
+type Parts = Vec<(Option<String>, Vec<String>)>;
 
 /// The messages that something asks for.
 pub(super) struct Expected {
     /// Those that must be there, with the place that asks.
     pub(super) required: BTreeMap<OwnedKey, Option<Span>>,
     /// All of them, with the variables they are given.
-    known: BTreeMap<String, Parts>,
+    known: HashMap<String, Parts>,
     /// The beginnings of ids that only these may have: `websocket-`.
     owned: Vec<String>,
     /// The beginnings of ids of which nothing is said.
@@ -38,7 +38,7 @@ impl Expected {
     pub(super) fn new(site: &Site) -> Self {
         let mut all = Self {
             required: BTreeMap::new(),
-            known: BTreeMap::new(),
+            known: HashMap::new(),
             owned: vec![
                 "compare-".to_owned(),
                 "guide-".to_owned(),
@@ -83,10 +83,14 @@ impl Expected {
             self.required.entry(key).or_insert(place.cloned());
         }
         let variables = variables.iter().map(|name| (*name).to_owned()).collect();
-        match self.known.get_mut(id) {
-            Some(parts) => parts.insert(attribute, variables),
-            None => self.known.entry(id.to_owned()).or_default().insert(attribute, variables),
+        let parts = match self.known.get_mut(id) {
+            Some(parts) => parts,
+            None => self.known.entry(id.to_owned()).or_default(),
         };
+        match parts.iter_mut().find(|(known, _)| *known == attribute) {
+            Some((_, known)) => *known = variables,
+            None => parts.push((attribute, variables)),
+        }
     }
 
     fn collection(&mut self, collection: &Collection) {
@@ -404,17 +408,18 @@ impl Expected {
             return None;
         }
         let shown = key.to_string();
-        let near: Vec<String> = self
+        let mut near: Vec<String> = self
             .known
             .iter()
             .filter(|(id, _)| !is_known || *id == key.id)
             .flat_map(|(id, parts)| {
-                parts.keys().map(move |attribute| match attribute {
+                parts.iter().map(move |(attribute, _)| match attribute {
                     Some(attribute) => format!("{id}.{attribute}"),
                     None => id.clone(),
                 })
             })
             .collect();
+        near.sort();
         Some(
             Diagnostic::at(
                 Code::UnknownMessage,

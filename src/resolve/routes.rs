@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Code, Diagnostic, shorten};
 use crate::model::Site;
 use crate::model::catalog::Pattern;
@@ -17,12 +19,14 @@ const MOST_FORMER: usize = 100;
 /// The words of the routes of each locale that has pages. What a locale lacks falls back to nothing: an address in
 /// another language would be no better than the one that the ids make.
 pub(super) fn resolve(site: &Site, out: &mut Vec<Diagnostic>) -> RouteWords {
-    let words = RouteWords::new(
-        site.locales
-            .published()
-            .map(|locale| of_locale(site, locale, out))
-            .collect(),
-    );
+    let published: Vec<LocaleId> = site.locales.published().collect();
+    let found = published.par_iter().map(|locale| {
+        let mut noted = Vec::new();
+        (of_locale(site, *locale, &mut noted), noted)
+    });
+    let (words, noted): (Vec<_>, Vec<_>) = found.unzip();
+    out.extend(noted.into_iter().flatten());
+    let words = RouteWords::new(words);
     for locale in site.locales.published().filter(|locale| words.has(*locale)) {
         let pages = site.pages.iter().filter(|page| page.place.is_none());
         let pages = pages.map(|page| message::route_page_parts(&page.id));

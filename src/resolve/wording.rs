@@ -1,6 +1,6 @@
 //! Wordings: which translations were made from an earlier one, as the locks of their locales say.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
@@ -27,7 +27,6 @@ pub(super) fn resolve(
     out: &mut Vec<Diagnostic>,
 ) {
     let reference = locales.reference();
-    let current = catalog.wordings(reference);
     let locked = parsed.locks.iter().filter_map(|lock| {
         let tag = parse_tag(&lock.tag);
         let found = locales.iter().find(|(_, own)| Some(&own.language) == tag.as_ref());
@@ -37,7 +36,7 @@ pub(super) fn resolve(
     let locked: Vec<(&ParsedLock, LocaleId, bool)> = locked.collect();
     let compared = locked.par_iter();
     let compared: Vec<Compared> = compared
-        .map(|(lock, locale, _)| compare(lock, *locale, reference, &current, catalog, pages))
+        .map(|(lock, locale, _)| compare(lock, *locale, reference, catalog, pages))
         .collect();
     for ((lock, locale, hides), compared) in locked.into_iter().zip(compared) {
         for (at, outdated) in compared.pages {
@@ -65,10 +64,10 @@ fn compare(
     lock: &ParsedLock,
     locale: LocaleId,
     reference: LocaleId,
-    current: &BTreeMap<String, String>,
     catalog: &Catalog,
     pages: &[MarkdownPage],
 ) -> Compared {
+    let current = catalog.wordings(reference);
     let entries = lock.entries.iter();
     let entries: HashMap<&str, &str> = entries.map(|(key, text)| (key.value.as_str(), text.as_str())).collect();
     let mut found = Compared {
@@ -77,11 +76,11 @@ fn compare(
         unlocked: Vec::new(),
     };
     for key in catalog.own_keys(locale) {
-        let Some(now) = current.get(&key) else { continue };
+        let Some(now) = current.get(key) else { continue };
         match entries.get(key.as_str()) {
-            Some(then) if !same(then, now) => found.messages.insert(Key::parse(&key)),
+            Some(then) if !same(then, now) => found.messages.insert(Key::parse(key)),
             Some(_) => {}
-            None => found.unlocked.push(key),
+            None => found.unlocked.push(key.clone()),
         }
     }
     for (at, page) in pages.iter().enumerate() {

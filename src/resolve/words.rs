@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, forbidden_escape};
 use crate::model::Site;
-use crate::model::catalog::{Catalog, Mention, MentionKind, WordFile};
+use crate::model::catalog::{self, Catalog, Mention, MentionKind, WordFile};
 use crate::model::collection::Collection;
 use crate::model::comparison::{Pair, SetId, Standing};
 use crate::model::locale::{LocaleId, Locales, parse_tag};
@@ -30,7 +30,13 @@ const SELECTABLE: [&str; 8] = [
     "both-count",
 ];
 
-pub(super) fn catalog(parsed: &Parsed, sources: &Sources, locales: &Locales, out: &mut Vec<Diagnostic>) -> Catalog {
+pub(super) fn catalog(
+    parsed: &Parsed,
+    sources: &Sources,
+    locales: &Locales,
+    memory: &mut catalog::Memory,
+    out: &mut Vec<Diagnostic>,
+) -> Catalog {
     let mut files: Vec<Vec<WordFile>> = vec![Vec::new(); locales.len()];
     for messages in &parsed.messages {
         let tag = parse_tag(&messages.tag);
@@ -46,7 +52,7 @@ pub(super) fn catalog(parsed: &Parsed, sources: &Sources, locales: &Locales, out
             });
         }
     }
-    let (catalog, repeated) = Catalog::new(locales, files);
+    let (catalog, repeated) = Catalog::new(locales, files, memory);
     for message in repeated {
         out.push(messages::duplicate(&message.id, message.again, message.first));
     }
@@ -236,13 +242,16 @@ fn check_locale(site: &Site, locale: LocaleId, expected: &Expected, out: &mut Ve
                 };
             }
             let mut allowed = expected.variables(&key);
+            let is_governed = allowed.is_some();
             if !message.is_term && !message.yields {
                 let is_route = message::is_route(message.id);
                 if locale != reference && !is_route && !site.catalog.has(reference, key) {
                     out.push(unreferenced(site, &key, span));
                     continue;
                 }
-                if let Some(diagnostic) = expected.unknown(&key, span) {
+                if allowed.is_none()
+                    && let Some(diagnostic) = expected.unknown(&key, span)
+                {
                     out.push(diagnostic);
                     continue;
                 }
@@ -261,7 +270,7 @@ fn check_locale(site: &Site, locale: LocaleId, expected: &Expected, out: &mut Ve
                 allowed = own.as_deref();
             }
             for mention in &mentions {
-                out.extend(mistake(site, locale, &key, mention, allowed, expected));
+                out.extend(mistake(site, locale, &key, mention, allowed, is_governed));
             }
             for call in &calls {
                 calls::check(call, out);
@@ -365,7 +374,7 @@ fn mistake(
     key: &Key<'_>,
     mention: &Mention,
     allowed: Option<&[String]>,
-    expected: &Expected,
+    is_governed: bool,
 ) -> Option<Diagnostic> {
     let at = |code, message: String| Diagnostic::at(code, mention.span.clone(), message);
     let name = mention.name.as_str();
@@ -383,7 +392,7 @@ fn mistake(
                 });
             }
             // Texts are made once and reused with other codes in the same places, so a code selects nothing.
-            let selects = mention.selects && expected.governs(key) && !SELECTABLE.contains(&name);
+            let selects = mention.selects && is_governed && !SELECTABLE.contains(&name);
             selects.then(|| {
                 at(
                     Code::UnselectableVariable,

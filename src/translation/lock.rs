@@ -16,8 +16,8 @@ const HEAD: &str = "\
 /// The present wordings of the reference for what a locale has translated: its own messages, attributes and pages.
 pub fn present(site: &Site, locale: LocaleId) -> BTreeMap<String, String> {
     let reference = site.locales.reference();
-    let mut wordings = site.catalog.wordings(reference);
-    let own: BTreeSet<String> = site.catalog.own_keys(locale).into_iter().collect();
+    let mut wordings = site.catalog.wordings(reference).clone();
+    let own: BTreeSet<String> = site.catalog.own_keys(locale).iter().cloned().collect();
     wordings.retain(|key, _| own.contains(key));
     for page in &site.pages {
         let original = page.texts[reference.index()].as_ref();

@@ -78,8 +78,8 @@ struct Texts {
 impl Texts {
     fn new(site: &Site, locale: LocaleId) -> Self {
         let mut found = Self {
-            reference: site.catalog.wordings(site.locales.reference()),
-            own: site.catalog.wordings(locale),
+            reference: site.catalog.wordings(site.locales.reference()).clone(),
+            own: site.catalog.wordings(locale).clone(),
         };
         for page in &site.pages {
             let text = |id: LocaleId| page.texts[id.index()].as_ref().map(|text| normalized(&text.text));

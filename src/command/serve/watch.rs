@@ -1,6 +1,7 @@
 //! The project's files: what changes in them makes the site anew.
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
@@ -13,7 +14,7 @@ use super::problems::Problems;
 use crate::cli::Common;
 use crate::command::session::Session;
 use crate::diagnostic::settle;
-use crate::load;
+use crate::load::{self, Stamp};
 
 /// How long nothing must change before the files are read: an editor's way of saving is several steps.
 const QUIET: Duration = Duration::from_millis(8);
@@ -45,14 +46,10 @@ pub(super) fn watch(mut session: Session, common: &Common, editor: &str, state: 
     let mut is_first = true;
     loop {
         let told = std::mem::take(&mut is_first) || wait(&receiver);
-        let now = load::stamps(&root);
-        if !told && now == known {
+        // Who was told sees them when browsers do.
+        if !told && !look(watcher.as_mut(), &root, &mut known) {
             continue;
         }
-        if now.keys().ne(known.keys()) {
-            attend(watcher.as_mut(), &root);
-        }
-        known = now;
         match load::load_again(&root, &mut read) {
             Ok(sources) => {
                 let sources = session.with_search(sources);
@@ -70,7 +67,21 @@ pub(super) fn watch(mut session: Session, common: &Common, editor: &str, state: 
         if let Ok((live, problems)) = make(&mut session, common, editor, generation) {
             state.show(live, problems);
         }
+        look(watcher.as_mut(), &root, &mut known);
     }
+}
+
+/// Looks at the files without reading them; whether they are others than those known. New folders are watched, too.
+fn look(watcher: Option<&mut RecommendedWatcher>, root: &Path, known: &mut BTreeMap<PathBuf, Option<Stamp>>) -> bool {
+    let now = load::stamps(root);
+    if now == *known {
+        return false;
+    }
+    if now.keys().ne(known.keys()) {
+        attend(watcher, root);
+    }
+    *known = now;
+    true
 }
 
 /// Waits for a change and for it to end; whether there was one.

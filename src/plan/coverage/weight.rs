@@ -1,6 +1,8 @@
 //! What texts weigh: characters, and how many of them are in a locale's language.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::ops::Range;
 
 use crate::model::Site;
 use crate::model::locale::LocaleId;
@@ -69,50 +71,92 @@ pub(super) fn sum(weights: impl IntoIterator<Item = Weight>) -> Weight {
     weights.into_iter().fold(Weight::default(), Weight::plus)
 }
 
-/// How many characters each message and attribute of the reference locale has.
-pub(super) fn measured(site: &Site) -> Vec<(Key<'_>, u64)> {
-    let messages = site.catalog.messages(site.locales.reference());
-    let parts = messages.filter(|message| !message.is_term).flat_map(|message| {
-        let id = message.id;
-        message.parts.into_iter().map(move |(attribute, _, pattern)| {
-            let key = Key { id, attribute };
-            (key, pattern.weight())
-        })
-    });
-    parts.collect()
+/// The texts of the reference locale, which pages are made of.
+pub(super) struct Texts<'a> {
+    /// Each message and attribute, and how many characters it has. Those of one message are next to each other.
+    all: Vec<(Key<'a>, u64)>,
+    /// Where those of a message are.
+    places: HashMap<&'a str, Range<usize>>,
 }
 
-/// The weights of a locale's messages. What is weighed is looked up many times, and measured once.
-pub(super) struct Scale<'a> {
-    weights: HashMap<Key<'a>, Weight>,
-}
-
-impl<'a> Scale<'a> {
-    pub(super) fn new(site: &Site, locale: LocaleId, measured: &[(Key<'a>, u64)]) -> Self {
-        let mut weights = HashMap::with_capacity(measured.len());
-        for (key, total) in measured {
+impl<'a> Texts<'a> {
+    pub(super) fn new(site: &'a Site) -> Self {
+        let mut all = Vec::new();
+        let mut places = HashMap::new();
+        let messages = site.catalog.messages(site.locales.reference());
+        for message in messages.filter(|message| !message.is_term) {
             // Of two messages of one name the first stands.
-            let weight = || weighed(*total, answer(site, locale, *key));
-            weights.entry(*key).or_insert_with(weight);
+            if let Entry::Vacant(place) = places.entry(message.id) {
+                let start = all.len();
+                let id = message.id;
+                let parts = message.parts.iter();
+                all.extend(parts.map(|(attribute, _, pattern)| {
+                    let attribute = *attribute;
+                    (Key { id, attribute }, pattern.weight())
+                }));
+                place.insert(start..all.len());
+            }
         }
-        Self { weights }
+        Self { all, places }
+    }
+}
+
+/// What the texts weigh in a locale.
+pub(super) struct Scale<'t, 'a> {
+    texts: &'t Texts<'a>,
+    /// By the places of texts.
+    weights: Vec<Weight>,
+}
+
+impl<'t, 'a> Scale<'t, 'a> {
+    pub(super) fn new(site: &Site, locale: LocaleId, texts: &'t Texts<'a>) -> Self {
+        let weights = texts.all.iter();
+        let weights = weights.map(|(key, total)| weighed(*total, answer(site, locale, *key)));
+        Self {
+            texts,
+            weights: weights.collect(),
+        }
     }
 
     /// The weight of all that is there to translate: nobody has to translate an address.
     pub(super) fn all(&self) -> Weight {
-        let texts = self.weights.iter().filter(|(key, _)| !message::is_route(key.id));
+        let texts = self.texts.all.iter().zip(&self.weights);
+        let texts = texts.filter(|((key, _), _)| !message::is_route(key.id));
         sum(texts.map(|(_, weight)| *weight))
+    }
+
+    /// The weights of a message, to be asked for several of its attributes.
+    pub(super) fn message(&self, id: &str) -> MessageScale<'_> {
+        let place = self.texts.places.get(id).cloned().unwrap_or_default();
+        MessageScale {
+            texts: &self.texts.all[place.clone()],
+            weights: &self.weights[place],
+        }
     }
 
     /// The weight of a message or of one attribute: nothing where the reference locale does not have it.
     pub(super) fn of(&self, key: Key<'_>) -> Weight {
-        self.weights.get(&key).copied().unwrap_or_default()
+        self.message(key.id).of(key.attribute)
+    }
+}
+
+/// What the value and attributes of a message weigh in a locale.
+pub(super) struct MessageScale<'s> {
+    texts: &'s [(Key<'s>, u64)],
+    weights: &'s [Weight],
+}
+
+impl MessageScale<'_> {
+    /// The weight of an attribute, or of the value.
+    pub(super) fn of(&self, attribute: Option<&str>) -> Weight {
+        let at = self.texts.iter().position(|(key, _)| key.attribute == attribute);
+        at.map(|at| self.weights[at]).unwrap_or_default()
     }
 
-    /// The weight of a message and of some of its attributes.
-    pub(super) fn message<'k>(&self, id: &str, attributes: impl Iterator<Item = &'k str>) -> Weight {
-        let attributes = attributes.map(|attribute| self.of(Key::attribute(id, attribute)));
-        attributes.fold(self.of(Key::value(id)), Weight::plus)
+    /// The weight of the value and of some attributes.
+    pub(super) fn with<'k>(&self, attributes: impl IntoIterator<Item = &'k str>) -> Weight {
+        let attributes = attributes.into_iter().map(|attribute| self.of(Some(attribute)));
+        attributes.fold(self.of(None), Weight::plus)
     }
 }
 

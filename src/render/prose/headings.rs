@@ -1,11 +1,11 @@
 //! Checks of headings: one title, each anchor once, and in translations those of the original.
 
 use std::collections::BTreeSet;
-
-use pulldown_cmark::{Event, HeadingLevel, Parser, Tag};
+use std::ops::Range;
+use std::sync::Arc;
 
 use super::super::headings::{self, Heading};
-use super::super::markdown;
+use super::scan::PageScan;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
 use crate::model::locale::LocaleId;
@@ -22,11 +22,10 @@ pub(super) struct Anchors {
 }
 
 impl Anchors {
-    pub(super) fn new(site: &Site, page: &MarkdownPage) -> Self {
+    pub(super) fn new(site: &Site, page: &MarkdownPage, scans: &[Option<Arc<PageScan>>]) -> Self {
         let measure = page.measure(site.locales.reference());
-        let headings = measure
-            .map(|(_, text)| headings::headings(text.body()))
-            .unwrap_or_default();
+        let scan = measure.and_then(|(locale, _)| scans[locale.index()].as_ref());
+        let headings = scan.map(|scan| scan.headings.clone()).unwrap_or_default();
         let names = headings::anchors(&headings);
         Self {
             known: names.iter().cloned().collect(),
@@ -37,23 +36,17 @@ impl Anchors {
 }
 
 /// Notes titles after the first: in front matter, or in a `# Title`.
-pub(super) fn check_titles(text: &PageText, out: &mut Vec<Diagnostic>) {
-    let mut titles = usize::from(text.title.is_some());
-    for (event, range) in Parser::new_ext(text.body(), markdown::page_options()).into_offset_iter() {
-        let Event::Start(Tag::Heading {
-            level: HeadingLevel::H1,
-            ..
-        }) = event
-        else {
-            continue;
-        };
-        titles += 1;
-        if titles > 1 {
-            out.push(
-                Diagnostic::at(Code::SecondTitle, line(text, range), "this page has a title already")
-                    .help("a page has one title, in its front matter or as `# Title`; begin sections with `##`"),
-            );
-        }
+pub(super) fn check_titles(text: &PageText, titles: &[Range<usize>], out: &mut Vec<Diagnostic>) {
+    // The first is the title where the front matter has none.
+    for range in titles.iter().skip(usize::from(text.title.is_none())) {
+        out.push(
+            Diagnostic::at(
+                Code::SecondTitle,
+                line(text, range.clone()),
+                "this page has a title already",
+            )
+            .help("a page has one title, in its front matter or as `# Title`; begin sections with `##`"),
+        );
     }
 }
 
@@ -70,12 +63,12 @@ pub(super) fn check(
     page: &MarkdownPage,
     locale: LocaleId,
     text: &PageText,
+    own: &[Heading],
     expected: &Anchors,
     out: &mut Vec<Diagnostic>,
 ) {
-    let own = headings::headings(text.body());
     let mut seen: BTreeSet<&str> = headings::THEME_ANCHORS.into_iter().collect();
-    for heading in &own {
+    for heading in own {
         let Some(id) = &heading.id else { continue };
         if !seen.insert(id) {
             out.push(
@@ -94,7 +87,7 @@ pub(super) fn check(
     if measured == locale {
         return;
     }
-    let Some((at, by_anchor)) = headings::first_difference(&own, &expected.headings, &expected.names) else {
+    let Some((at, by_anchor)) = headings::first_difference(own, &expected.headings, &expected.names) else {
         return;
     };
     let named = |heading: &Heading| format!("`{} {}`", "#".repeat(heading.level), heading.says);

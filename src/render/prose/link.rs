@@ -4,6 +4,7 @@ use pulldown_cmark::LinkType;
 
 use super::super::links::{self, Target, Unlinked};
 use super::Context;
+use super::scan::Link;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::catalog::MappedText;
 use crate::model::locale::LocaleId;
@@ -26,14 +27,13 @@ pub(super) fn check(
         readers,
     }: &Context<'_>,
     text: &MappedText,
-    range: std::ops::Range<usize>,
-    destination: &str,
-    kind: LinkType,
+    link: &Link,
     out: &mut Vec<Diagnostic>,
 ) {
-    if kind == LinkType::Email {
+    if link.kind == LinkType::Email {
         return;
     }
+    let (range, destination) = (link.range.clone(), link.destination.as_str());
     // The place of the destination within the link, which is what an author has to mend.
     let inner = text.text[range.clone()].rfind(destination).map_or(range.clone(), |at| {
         range.start + at..range.start + at + destination.len()

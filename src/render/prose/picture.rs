@@ -1,18 +1,14 @@
 //! Checks of pictures: that they are there, and say something to those who do not see them.
 
 use super::Context;
+use super::scan::Link;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::catalog::MappedText;
 use crate::model::picture;
 
 /// Notes what is wrong with a picture.
-pub(super) fn check(
-    context: &Context<'_>,
-    text: &MappedText,
-    range: std::ops::Range<usize>,
-    destination: &str,
-    out: &mut Vec<Diagnostic>,
-) {
+pub(super) fn check(context: &Context<'_>, text: &MappedText, link: &Link, out: &mut Vec<Diagnostic>) {
+    let (range, destination) = (link.range.clone(), link.destination.as_str());
     let span = text.span(range.clone());
     let Some((page, locale, _)) = context.own else {
         out.push(
