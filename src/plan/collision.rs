@@ -18,20 +18,38 @@ use super::{Page, Plan, route};
 /// Notes each page whose route another one has already, and then for each locale with words of its own for routes those
 /// that only its words bring together.
 pub(super) fn check(plan: &Plan, out: &mut Vec<Diagnostic>) {
-    let hashes = without_words(plan, out);
     let locales = plan.site().locales.published();
-    for locale in locales.filter(|locale| plan.site().routes.has(*locale)) {
+    let worded: Vec<LocaleId> = locales.filter(|locale| plan.site().routes.has(*locale)).collect();
+    let hashes = without_words(plan, worded.is_empty(), out);
+    for locale in worded {
         with_words(plan, locale, &hashes, out);
     }
 }
 
+/// Whether the comparisons of each collection have routes that nothing else can have: `a-vs-b` is taken apart in one way
+/// only where no `vs` stands between the hyphens of a slug, and only a collection's own pages are below its id.
+fn unambiguous(site: &Site) -> Vec<bool> {
+    let plain = |slug: &str| folded(slug).split('-').all(|part| part != "vs");
+    let collections = site.collections.iter();
+    collections
+        .map(|collection| collection.entries.iter().all(|entry| plain(&entry.slug)))
+        .collect()
+}
+
 /// Checks the routes that ids make. In a locale with other words they lead on to those, so they are taken in each.
 ///
-/// There are twice as many routes as comparisons: only hashes of them are kept, and compared as text where two agree.
-fn without_words(plan: &Plan, out: &mut Vec<Diagnostic>) -> Vec<(u64, u32)> {
+/// There are twice as many routes as comparisons: only hashes of them are kept, and compared as text where two agree. Where
+/// only these routes are to be checked, and not others against them, those that nothing else can have are left out.
+fn without_words(plan: &Plan, is_all: bool, out: &mut Vec<Diagnostic>) -> Vec<(u64, u32)> {
     let site = plan.site();
-    let mut hashes: Vec<(u64, u32)> = Vec::with_capacity(plan.pages().len() * 2);
-    for (at, page) in plan.pages().iter().enumerate() {
+    let unambiguous = unambiguous(site);
+    let is_alone = |page: &Page| match page {
+        Page::Comparison(pair) => is_all && !pair.crosses() && unambiguous[usize::from(pair.a.collection)],
+        _ => false,
+    };
+    let mut hashes: Vec<(u64, u32)> = Vec::new();
+    let pages = plan.pages().iter().enumerate();
+    for (at, page) in pages.filter(|(_, page)| !is_alone(page)) {
         hashes.extend(routes(plan, *page).map(|route| (hash(&route), at as u32)));
     }
     hashes.sort_unstable();
