@@ -24,6 +24,8 @@ pub mod wording;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::source::{Asset, FileId};
 use crate::vocabulary::PairRule;
 
@@ -196,13 +198,29 @@ impl Site {
 
     /// Each pair within a collection, then those across collections that somebody names.
     pub fn candidates(&self) -> impl Iterator<Item = Pair> + '_ {
-        let within = self.collections.iter().flat_map(move |collection| {
-            collection
-                .ids()
-                .flat_map(move |a| collection.ids().filter(move |b| a < *b).map(move |b| Pair { a, b }))
-        });
-        let across = self.confused.union(&self.curated).copied().filter(Pair::crosses);
-        within.chain(across)
+        let ids = self.collections.iter().flat_map(Collection::ids);
+        ids.flat_map(|a| self.pairs_from(a)).chain(self.pairs_across())
+    }
+
+    /// As [`Self::comparisons`], found in parallel.
+    pub fn all_comparisons(&self) -> Vec<Pair> {
+        let ids: Vec<EntryId> = self.collections.iter().flat_map(Collection::ids).collect();
+        let within = ids
+            .par_iter()
+            .flat_map_iter(|a| self.pairs_from(*a).filter(|pair| self.compares(*pair)));
+        let mut found: Vec<Pair> = within.collect();
+        found.extend(self.pairs_across().filter(|pair| self.compares(*pair)));
+        found
+    }
+
+    /// The pairs of an entry with each later one of its collection.
+    fn pairs_from(&self, a: EntryId) -> impl Iterator<Item = Pair> + '_ {
+        let others = self.collection_of(a).ids().filter(move |b| a < *b);
+        others.map(move |b| Pair { a, b })
+    }
+
+    fn pairs_across(&self) -> impl Iterator<Item = Pair> + '_ {
+        self.confused.union(&self.curated).copied().filter(Pair::crosses)
     }
 
     /// Whether a pair has a page.

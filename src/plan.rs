@@ -157,7 +157,7 @@ pub fn plan(site: Arc<Site>) -> Checked<Plan> {
         pages.push(Page::Translations);
     }
     pages.extend((0..site.pages.len() as u32).map(Page::Markdown));
-    pages.extend(site.comparisons().map(Page::Comparison));
+    pages.extend(site.all_comparisons().into_iter().map(Page::Comparison));
     let plan = Plan {
         weights: Weights::new(&site),
         pages,
