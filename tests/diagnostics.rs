@@ -2216,6 +2216,23 @@ fn links_to_pages_of_another_locale() {
 }
 
 #[test]
+fn a_title_may_be_underlined() {
+    check(
+        "//- locales/en/pages/a.md\n---\ntitle: A\n---\n\nAnother title\n=============\n\nSome words.\n",
+        expect![[r#"
+            error[second-title]: this page has a title already
+             --> locales/en/pages/a.md:5:1
+              |
+            5 | Another title
+              | ^^^^^^^^^^^^^
+              |
+              = help: a page has one title, in its front matter or as `# Title`; begin sections with `##`
+
+        "#]],
+    );
+}
+
+#[test]
 fn titles_and_anchors_are_said_once() {
     check(
         "//- locales/en/pages/a.md\n# A\n\n## B {#b}\n\n# C {#c}\n\n## D {#b}\n\n## E {#main}\n//- locales/fr/pages/a.md\n# A\n\n## B {#b}\n\n## C {#c}\n\n## D {#main}\n",

@@ -93,17 +93,13 @@ impl Session {
             parse::pseudo::add(&mut self.sources).take(&mut self.diagnostics);
         }
         let out = &mut self.diagnostics;
-        let site = match &mut self.memory {
-            None => {
-                let parsed = parse::parse(&self.sources).take(out);
-                resolve::resolve(&parsed, &self.sources, &overrides)
-            }
-            Some(memory) => {
-                let parsed = parse::parse_again(&self.sources, Some(&mut memory.parsed)).take(out);
-                resolve::resolve_again(&parsed, &self.sources, &overrides, &mut memory.words)
-            }
+        let mut once = resolve::Memory::default();
+        let (files, words) = match &mut self.memory {
+            Some(memory) => (Some(&mut memory.parsed), &mut memory.words),
+            None => (None, &mut once),
         };
-        Ok(site.take(out))
+        let parsed = parse::parse_again(&self.sources, files).take(out);
+        Ok(resolve::resolve_again(&parsed, &self.sources, &overrides, words).take(out))
     }
 
     /// Goes through the stages up to rendering. Nothing if an author has something to mend first.

@@ -46,8 +46,9 @@ pub(super) fn watch(mut session: Session, common: &Common, editor: &str, state: 
     let mut is_first = true;
     loop {
         let told = std::mem::take(&mut is_first) || wait(&receiver);
-        // Who was told sees them when browsers do.
-        if !told && !look(watcher.as_mut(), &root, &mut known) {
+        // Before the files are read: what changes while they are is noticed the next time.
+        let differs = look(watcher.as_mut(), &root, &mut known);
+        if !told && !differs {
             continue;
         }
         match load::load_again(&root, &mut read) {
@@ -67,7 +68,6 @@ pub(super) fn watch(mut session: Session, common: &Common, editor: &str, state: 
         if let Ok((live, problems)) = make(&mut session, common, editor, generation) {
             state.show(live, problems);
         }
-        look(watcher.as_mut(), &root, &mut known);
     }
 }
 

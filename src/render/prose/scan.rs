@@ -191,12 +191,13 @@ impl Scan {
 }
 
 /// Whether a text has so few of the characters that Markdown is made of that nothing in it can be wrong: no link, picture,
-/// anchor or entity, and nothing that nests. Most texts have, and need not be parsed.
+/// anchor or entity, no title, and nothing that nests. Most texts have, and need not be parsed.
 fn is_plain(text: &str) -> bool {
     let mut marks = 0;
     for byte in text.bytes() {
         match byte {
-            b'[' | b'<' | b'&' | b'#' => return false,
+            // A line of `=` makes a title of the one above it.
+            b'[' | b'<' | b'&' | b'#' | b'=' => return false,
             b'*' | b'_' | b'~' | b'>' | b'-' | b'+' | b'(' | b'0'..=b'9' => marks += 1,
             _ => {}
         }
